@@ -1,0 +1,151 @@
+package io.leadline.access;
+
+import io.leadline.access.TokenCreation.Created;
+import io.leadline.access.TokenCreation.LimitReached;
+import io.leadline.platform.Ids;
+import io.leadline.platform.database.Column;
+import io.leadline.workspace.WorkspaceId;
+import io.leadline.workspace.WorkspaceStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The table `api_token`. It keeps hashes, never the text of a token.
+@Component
+public class TokenStore {
+  /// How many tokens of each kind a workspace can have. Source: contract §2.
+  public static final int MOST_OF_A_KIND = 3;
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transactions;
+  private final WorkspaceStore workspaces;
+  private final TokenMemory memory;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  TokenStore(
+      JdbcClient jdbc,
+      TransactionTemplate transactions,
+      WorkspaceStore workspaces,
+      TokenMemory memory,
+      Ids ids,
+      InstantSource clock) {
+    this.jdbc = jdbc;
+    this.transactions = transactions;
+    this.workspaces = workspaces;
+    this.memory = memory;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// Issues a token, which counts from the next request on. The workspace is locked meanwhile, so
+  /// that two requests at once do not make one token too many.
+  public TokenCreation create(WorkspaceId workspace, NewToken token) {
+    return transactions.execute(transaction -> {
+      workspaces.lock(workspace);
+      return count(workspace, token.kind()) < MOST_OF_A_KIND
+          ? insert(workspace, token)
+          : new LimitReached(token.kind());
+    });
+  }
+
+  /// Deletes a token, which counts from the next request on.
+  ///
+  /// @return whether there was one
+  public boolean delete(WorkspaceId workspace, String id) {
+    return transactions.execute(transaction -> {
+      var hash = deleteRow(workspace, id);
+      hash.ifPresent(it -> memory.forgetAfterCommit(new TokenKey(workspace, it)));
+      return hash.isPresent();
+    });
+  }
+
+  /// The tokens of a workspace, the oldest first.
+  public List<ApiToken> all(WorkspaceId workspace) {
+    return jdbc.sql(
+            """
+            select id, kind, name
+            from api_token
+            where workspace_id = :workspace
+            order by id
+            """)
+        .param("workspace", workspace.value())
+        .query((row, n) -> token(workspace, row))
+        .list();
+  }
+
+  /// The token whose text has this SHA-256, in hex.
+  Optional<ApiToken> find(WorkspaceId workspace, String hash) {
+    return jdbc.sql(
+            """
+            select id, kind, name
+            from api_token
+            where workspace_id = :workspace
+            and hash = :hash
+            """)
+        .param("workspace", workspace.value())
+        .param("hash", hash)
+        .query((row, n) -> token(workspace, row))
+        .optional();
+  }
+
+  private int count(WorkspaceId workspace, TokenKind kind) {
+    return jdbc.sql(
+            """
+            select count(*)
+            from api_token
+            where workspace_id = :workspace
+            and kind = :kind
+            """)
+        .param("workspace", workspace.value())
+        .param("kind", kind.name())
+        .query(Integer.class)
+        .single();
+  }
+
+  private Created insert(WorkspaceId workspace, NewToken token) {
+    var created = new ApiToken(ids.next(), workspace, token.kind(), token.name());
+    var hash = TokenText.hash(token.text());
+    jdbc.sql(
+            """
+            insert into api_token (workspace_id, id, hash, kind, name, created_at)
+            values (:workspace, :id, :hash, :kind, :name, :now)
+            """)
+        .param("workspace", workspace.value())
+        .param("id", created.id())
+        .param("hash", hash)
+        .param("kind", token.kind().name())
+        .param("name", token.name())
+        .param("now", Column.time(clock.instant()))
+        .update();
+    memory.forgetAfterCommit(new TokenKey(workspace, hash));
+    return new Created(created, token.text());
+  }
+
+  private Optional<String> deleteRow(WorkspaceId workspace, String id) {
+    return jdbc.sql(
+            """
+            delete from api_token
+            where workspace_id = :workspace
+            and id = :id
+            returning hash
+            """)
+        .param("workspace", workspace.value())
+        .param("id", id)
+        .query(String.class)
+        .optional();
+  }
+
+  private static ApiToken token(WorkspaceId workspace, ResultSet row) throws SQLException {
+    return new ApiToken(
+        row.getString("id"),
+        workspace,
+        TokenKind.valueOf(row.getString("kind")),
+        row.getString("name"));
+  }
+}

@@ -1,0 +1,114 @@
+package io.leadline.action;
+
+import io.leadline.field.Acceptance;
+import io.leadline.field.Dates;
+import io.leadline.field.FieldOwner;
+import io.leadline.field.FieldsReader;
+import io.leadline.platform.json.JsonNumber;
+import io.leadline.platform.json.JsonObject;
+import io.leadline.platform.json.JsonValue;
+import io.leadline.remark.Reason;
+import io.leadline.remark.Remark;
+import io.leadline.remark.RemarkStatus;
+import io.leadline.remark.Remarks;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads custom actions: their `fields` follow the same rules as a lead's.
+final class CustomActionReader {
+  private final ActionRules rules;
+  private final Remarks remarks;
+  private final Map<FieldOwner, Map<String, List<String>>> missingOptions;
+
+  /// @param missingOptions gets the labels that must become options before the entries can be read
+  ///   whole
+  CustomActionReader(
+      ActionRules rules,
+      Remarks remarks,
+      Map<FieldOwner, Map<String, List<String>>> missingOptions) {
+    this.rules = rules;
+    this.remarks = remarks;
+    this.missingOptions = missingOptions;
+  }
+
+  Optional<NewAction> read(JsonObject entry, String path, CustomAction customAction) {
+    JsonObject fields;
+    switch (entry.member("fields")) {
+      case JsonObject sent -> fields = sent;
+      case JsonValue sent when !sent.isBlank() -> {
+        remarks.ignored(
+            path + ".fields", Reason.ACTION_NOT_AN_OBJECT, "An action's fields must be an object");
+        if (rules.dialect() == ActionDialect.SYNC) {
+          return Optional.empty();
+        }
+        fields = JsonObject.EMPTY;
+      }
+      case null, default -> fields = JsonObject.EMPTY;
+    }
+    return readFields(fields, path + ".fields", customAction)
+        .map(values ->
+            new NewAction(
+                new ActionContent.Custom(customAction.code(), new JsonObject(values)),
+                customAction.score(),
+                readTime(entry, path + ".created_on", customAction),
+                OptionalText.of(entry, "external_id")));
+  }
+
+  /// The values that are taken; empty when the whole entry is ignored for one that is not.
+  private Optional<Map<String, JsonValue>> readFields(
+      JsonObject fields, String path, CustomAction customAction) {
+    var own = new Remarks();
+    var read = FieldsReader.read(fields, customAction.schema(), rules.values(), path, own);
+    remarks.addAll(own.toList());
+    read.missingOptions()
+        .forEach((field, labels) ->
+            missingOptions
+                .computeIfAbsent(FieldOwner.customAction(customAction.code()), _ -> new HashMap<>())
+                .computeIfAbsent(field, _ -> new ArrayList<>())
+                .addAll(labels));
+    boolean ignored =
+        rules.dialect() == ActionDialect.SYNC
+            && own.toList().stream().anyMatch(CustomActionReader::isFault);
+    return ignored ? Optional.empty() : Optional.of(read.values());
+  }
+
+  private static boolean isFault(Remark remark) {
+    return remark.status() == RemarkStatus.IGNORED && remark.reason() != Reason.REPEATED_KEY;
+  }
+
+  /// When a back-dated entry happened; null when it happens now, with a remark when that is not
+  /// what was asked for.
+  private @Nullable Instant readTime(JsonObject entry, String path, CustomAction customAction) {
+    var sent = entry.member("created_on");
+    if (sent == null || sent.isBlank()) {
+      return null;
+    }
+    if (!customAction.backDating()) {
+      return recordedNow(path, "This custom action does not allow back-dating");
+    }
+    return switch (Dates.read(sent, rules.values())) {
+      case Acceptance.Accepted(JsonNumber time) -> pastTime(time, path);
+      case Acceptance.Coerced(JsonNumber time, String text) -> {
+        remarks.add(Remark.coerced(path, text));
+        yield pastTime(time, path);
+      }
+      case Acceptance.Rejected(_, String text) -> recordedNow(path, text);
+      case Acceptance other -> throw new IllegalStateException("a date was read as " + other);
+    };
+  }
+
+  private @Nullable Instant pastTime(JsonNumber epochMillis, String path) {
+    var time = Instant.ofEpochMilli(epochMillis.value().longValueExact());
+    return time.isAfter(rules.now()) ? recordedNow(path, "The time lies in the future") : time;
+  }
+
+  private @Nullable Instant recordedNow(String path, String rule) {
+    remarks.ignored(path, Reason.BACK_DATING, rule + "; the action was recorded now");
+    return null;
+  }
+}

@@ -1,0 +1,123 @@
+package io.leadline.action;
+
+import io.leadline.field.FieldOwner;
+import io.leadline.field.FieldSchema;
+import io.leadline.field.FieldStore;
+import io.leadline.platform.Ids;
+import io.leadline.platform.database.Column;
+import io.leadline.workspace.WorkspaceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The table `custom_action`. The fields of the actions are in the table `field`, by [FieldStore].
+@Component
+public class CustomActionStore {
+  private static final FieldSchema NO_FIELDS = new FieldSchema(Map.of());
+
+  private final JdbcClient jdbc;
+  private final FieldStore fields;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  CustomActionStore(JdbcClient jdbc, FieldStore fields, Ids ids, InstantSource clock) {
+    this.jdbc = jdbc;
+    this.fields = fields;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// All custom actions of a workspace, by code.
+  ///
+  /// @param schemas the fields of the workspace, where each action finds its own
+  public List<CustomAction> all(WorkspaceId workspace, Map<FieldOwner, FieldSchema> schemas) {
+    return jdbc.sql(
+            """
+            select
+              code, id, name, description, icon, score, back_dating, created_at, created_by,
+              modified_at, modified_by
+            from custom_action
+            where workspace_id = :workspace
+            order by code
+            """)
+        .param("workspace", workspace.value())
+        .query((row, n) -> customAction(row, schemas))
+        .list();
+  }
+
+  /// The smallest code from 1001 that no custom action has. The workspace must be locked, lest
+  /// another transaction takes the same.
+  public int nextCode(WorkspaceId workspace) {
+    return jdbc.sql(
+            """
+            select min(candidate)
+            from (
+              select 1001 as candidate
+              union all
+              select code + 1
+              from custom_action
+              where workspace_id = :workspace
+              and code > 1000
+            ) candidates
+            where not exists (
+              select
+              from custom_action
+              where workspace_id = :workspace
+              and code = candidate)
+            """)
+        .param("workspace", workspace.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /// Adds a custom action and its fields.
+  ///
+  /// @param by the e-mail address of the member; empty for Leadline itself
+  public void insert(WorkspaceId workspace, int code, NewCustomAction action, String by) {
+    jdbc.sql(
+            """
+            insert into custom_action (
+              workspace_id, code, id, name, description, icon, score, back_dating, created_at,
+              created_by, modified_at, modified_by)
+            values (
+              :workspace, :code, :id, :name, :description, :icon, :score, :backDating, :now,
+              :by, :now, :by)
+            """)
+        .param("workspace", workspace.value())
+        .param("code", code)
+        .param("id", ids.next())
+        .param("name", action.name())
+        .param("description", action.description())
+        .param("icon", action.icon())
+        .param("score", action.score())
+        .param("backDating", action.backDating())
+        .param("now", Column.time(clock.instant()))
+        .param("by", by)
+        .update();
+    action
+        .fields()
+        .forEach(field -> fields.insert(workspace, FieldOwner.customAction(code), field));
+  }
+
+  private static CustomAction customAction(ResultSet row, Map<FieldOwner, FieldSchema> schemas)
+      throws SQLException {
+    int code = row.getInt("code");
+    return new CustomAction(
+        code,
+        row.getString("id"),
+        row.getString("name"),
+        row.getString("description"),
+        row.getString("icon"),
+        row.getInt("score"),
+        row.getBoolean("back_dating"),
+        schemas.getOrDefault(FieldOwner.customAction(code), NO_FIELDS),
+        Column.instant(row, "created_at"),
+        row.getString("created_by"),
+        Column.instant(row, "modified_at"),
+        row.getString("modified_by"));
+  }
+}

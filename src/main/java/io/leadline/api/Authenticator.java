@@ -1,0 +1,74 @@
+package io.leadline.api;
+
+import io.leadline.access.ApiToken;
+import io.leadline.access.TokenCache;
+import io.leadline.access.TokenKind;
+import io.leadline.definition.DefinitionCache;
+import io.leadline.workspace.WorkspaceId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/// Finds out who sent a request. Strangers learn nothing: whatever is wrong, the refusal is the
+/// same.
+///
+/// Source: contract §2.
+@Component
+public class Authenticator {
+  private static final String SCHEME = "bearer ";
+
+  private final TokenCache tokens;
+  private final DefinitionCache definitions;
+
+  Authenticator(TokenCache tokens, DefinitionCache definitions) {
+    this.tokens = tokens;
+    this.definitions = definitions;
+  }
+
+  /// The caller, who may have a token of either kind.
+  ///
+  /// @param enterprise as it stands in the path
+  /// @throws RefusedException when the token is not one of that enterprise
+  public Caller authenticate(HttpServletRequest request, String enterprise) {
+    return WorkspaceId.parse(enterprise)
+        .flatMap(workspace -> findCaller(workspace, presentedToken(request)))
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_AUTHORIZED));
+  }
+
+  /// The caller, who must have a token of this kind. A valid token of the other kind is told so:
+  /// its holder learns nothing about anybody else.
+  ///
+  /// @param enterprise as it stands in the path
+  /// @throws RefusedException when the token is not one of that enterprise, or of the other kind
+  public Caller authenticate(HttpServletRequest request, String enterprise, TokenKind kind) {
+    var caller = authenticate(request, enterprise);
+    if (caller.token().kind() != kind) {
+      throw new RefusedException(
+          switch (kind) {
+            case ASYNC -> Refusal.ASYNC_TOKEN_NEEDED;
+            case SYNC -> Refusal.SYNC_TOKEN_NEEDED;
+          });
+    }
+    return caller;
+  }
+
+  private Optional<Caller> findCaller(WorkspaceId workspace, String presented) {
+    Optional<ApiToken> token =
+        presented.isEmpty() ? Optional.empty() : tokens.find(workspace, presented);
+    return token.flatMap(
+        known -> definitions.find(workspace).map(current -> new Caller(known, current)));
+  }
+
+  /// The token with or without its scheme; empty when none was sent.
+  private static String presentedToken(HttpServletRequest request) {
+    var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (header == null) {
+      return "";
+    }
+    var value = header.strip();
+    return value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        ? value.substring(SCHEME.length()).strip()
+        : value;
+  }
+}

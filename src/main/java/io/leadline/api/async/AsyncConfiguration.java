@@ -1,0 +1,30 @@
+package io.leadline.api.async;
+
+import io.leadline.api.Answers;
+import io.leadline.api.Authenticator;
+import io.leadline.api.Bodies;
+import io.leadline.api.Receipts;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the Async API at its address, and at the older ones that programs still use.
+///
+/// Source: contract §3.
+@Configuration(proxyBeanMethods = false)
+class AsyncConfiguration {
+  private static final String[] ADDRESSES = {
+    "/enterprise/*", "/v2/enterprise/*", "/api/b1/enterprise/*", "/autoupdate/enterprise/*"
+  };
+
+  @Bean
+  ServletRegistrationBean<AsyncServlet> asyncServlet(
+      Authenticator authenticator,
+      Bodies bodies,
+      Capture capture,
+      Receipts receipts,
+      Answers answers) {
+    var servlet = new AsyncServlet(authenticator, bodies, capture, receipts, answers);
+    return new ServletRegistrationBean<>(servlet, ADDRESSES);
+  }
+}

@@ -1,0 +1,72 @@
+package io.leadline.api.async;
+
+import io.leadline.action.ActionDialect;
+import io.leadline.api.Bodies;
+import io.leadline.api.Caller;
+import io.leadline.api.OutcomeRefusals;
+import io.leadline.api.Refusal;
+import io.leadline.api.RefusedException;
+import io.leadline.intake.Changes;
+import io.leadline.intake.Envelope;
+import io.leadline.intake.IdentifierReading;
+import io.leadline.intake.Intake;
+import io.leadline.intake.LeadRequest;
+import io.leadline.intake.LeadRequestReader;
+import io.leadline.intake.Outcome;
+import io.leadline.intake.Submission;
+import io.leadline.platform.Ids;
+import io.leadline.receipt.Payload;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/// Takes a request of the Async API: reads it, hands it to the writer, and gives its receipt.
+@Component
+class Capture {
+  private final LeadRequestReader reader;
+  private final Intake intake;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  Capture(LeadRequestReader reader, Intake intake, Ids ids, InstantSource clock) {
+    this.reader = reader;
+    this.intake = intake;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// Stores a request. When this returns, it is on disk.
+  ///
+  /// @return the id of its receipt, which says what took effect
+  /// @throws RefusedException when the body is not an object with an object under `fields`, or
+  ///   cannot be stored now
+  String capture(Caller caller, byte[] body) {
+    var request =
+        LeadRequest.of(Bodies.parse(body))
+            .orElseThrow(() -> new RefusedException(Refusal.FIELDS_MISSING));
+    var envelope =
+        new Envelope(ids.next(), caller.token().id(), clock.instant(), new Payload(body));
+    return switch (intake.submit(submission(caller, request, envelope))) {
+      case Outcome.Created _, Outcome.Updated _, Outcome.Dropped _ -> envelope.receiptId();
+      case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");
+    };
+  }
+
+  private Submission submission(Caller caller, LeadRequest request, Envelope envelope) {
+    var definitions = caller.definitions();
+    var reading = reader.read(request, definitions, ActionDialect.ASYNC);
+    return switch (reading.identifier()) {
+      case IdentifierReading.Absent(var remark) ->
+          new Submission.Drop(caller.workspace(), reading.changes().and(remark), envelope);
+      case IdentifierReading.Found(var identifier) -> {
+        Changes changes =
+            reader.withOptions(reading, request, definitions, ActionDialect.ASYNC).changes();
+        yield new Submission.Capture(
+            caller.workspace(),
+            identifier,
+            definitions.pipeline().initialStatus().label(),
+            changes,
+            envelope);
+      }
+    };
+  }
+}

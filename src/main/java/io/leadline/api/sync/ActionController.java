@@ -1,0 +1,147 @@
+package io.leadline.api.sync;
+
+import static io.leadline.action.ActionDialect.SYNC;
+
+import io.leadline.action.ActionContent;
+import io.leadline.api.Caller;
+import io.leadline.api.OutcomeRefusals;
+import io.leadline.api.Refusal;
+import io.leadline.api.RefusedException;
+import io.leadline.intake.ActionChangeReader;
+import io.leadline.intake.ActionChangeReading;
+import io.leadline.intake.Intake;
+import io.leadline.intake.LeadRequest;
+import io.leadline.intake.LeadRequestReader;
+import io.leadline.intake.Outcome;
+import io.leadline.intake.Submission;
+import io.leadline.platform.PageRequest;
+import io.leadline.platform.json.JsonArray;
+import io.leadline.platform.json.JsonNumber;
+import io.leadline.platform.json.JsonObject;
+import io.leadline.platform.json.JsonText;
+import io.leadline.platform.json.JsonValue;
+import io.leadline.remark.Reason;
+import io.leadline.timeline.ActionId;
+import io.leadline.timeline.TimelineEntry;
+import io.leadline.timeline.TimelineStore;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The actions of a lead: append, read, change, search. Source: contract §6.
+@RestController
+@RequestMapping(SyncPaths.BASE + "/lead/{leadId}/action")
+class ActionController {
+  private final LeadRequestReader requests;
+  private final ActionChangeReader changes;
+  private final Intake intake;
+  private final LeadFinder leads;
+  private final TimelineStore timelines;
+
+  ActionController(
+      LeadRequestReader requests,
+      ActionChangeReader changes,
+      Intake intake,
+      LeadFinder leads,
+      TimelineStore timelines) {
+    this.requests = requests;
+    this.changes = changes;
+    this.intake = intake;
+    this.leads = leads;
+    this.timelines = timelines;
+  }
+
+  @PostMapping
+  WrittenLeadResponse append(Caller caller, @PathVariable String leadId, JsonObject body) {
+    if (!(body.member("actions") instanceof JsonArray actions)) {
+      throw new RefusedException(Refusal.ACTIONS_MISSING);
+    }
+    var lead = leads.require(caller.workspace(), leadId);
+    var request = new LeadRequest(JsonObject.EMPTY, actions);
+    var reading = requests.read(request, caller.definitions(), SYNC);
+    if (reading.changes().remarks().stream()
+        .anyMatch(remark -> remark.reason() == Reason.ACTION_NOT_WRITABLE)) {
+      throw new RefusedException(Refusal.ACTION_NOT_CREATABLE);
+    }
+    var complete = requests.withOptions(reading, request, caller.definitions(), SYNC).changes();
+    return switch (intake.submit(new Submission.Change(caller.workspace(), lead.id(), complete))) {
+      case Outcome.Updated(var updated, var results, var remarks) ->
+          WrittenLeadResponse.of(updated.id(), results, remarks);
+      case Outcome refused -> throw OutcomeRefusals.of(refused, leadId, "");
+    };
+  }
+
+  @GetMapping("/{actionId}")
+  JsonObject read(Caller caller, @PathVariable String leadId, @PathVariable String actionId) {
+    return ActionJson.of(require(caller, leadId, actionId, Refusal.ACTION_NOT_RETRIEVABLE));
+  }
+
+  @PostMapping("/{actionId}")
+  JsonObject update(
+      Caller caller, @PathVariable String leadId, @PathVariable String actionId, JsonObject body) {
+    var entry = require(caller, leadId, actionId, Refusal.ACTION_NOT_UPDATABLE);
+    var type = entry.content().type();
+    if (!isType(body.member("type"), type)) {
+      throw new RefusedException(Refusal.ACTION_TYPE_MISMATCH, type);
+    }
+    var change =
+        switch (reading(body, entry.content(), caller)) {
+          case ActionChangeReading.Valid(var valid) -> valid;
+          case ActionChangeReading.Invalid(var first) ->
+              throw new RefusedException(Refusal.INVALID_VALUE, first.field(), first.text());
+        };
+    var submission =
+        new Submission.ChangeAction(caller.workspace(), entry.lead(), entry.id(), change);
+    return switch (intake.submit(submission)) {
+      case Outcome.ActionChanged(var changed) -> ActionJson.of(changed);
+      case Outcome refused -> throw OutcomeRefusals.of(refused, leadId, actionId);
+    };
+  }
+
+  @PostMapping("/search")
+  PageResponse<JsonObject> search(
+      Caller caller, @PathVariable String leadId, PageRequest page, JsonObject body) {
+    var filter = TimelineFilterReader.read(body, caller.definitions());
+    var lead = leads.require(caller.workspace(), leadId);
+    var found = timelines.page(caller.workspace(), lead.id(), filter, page);
+    return PageResponse.of(ActionJson.listOf(found.entries()), found.totalCount(), page);
+  }
+
+  private ActionChangeReading reading(JsonObject body, ActionContent content, Caller caller) {
+    if (content instanceof ActionContent.Custom custom) {
+      return changes.readCustom(body, custom, caller.definitions());
+    }
+    if (Stream.of("amount", "currency", "paymentid").anyMatch(body.members()::containsKey)) {
+      throw new RefusedException(Refusal.PAYMENT_FIXED);
+    }
+    return changes.readPayment(body);
+  }
+
+  /// The action that a path names.
+  ///
+  /// @param otherwise the refusal of an action that is neither a custom action nor a payment
+  private TimelineEntry require(Caller caller, String leadId, String actionId, Refusal otherwise) {
+    var lead = leads.require(caller.workspace(), leadId);
+    var entry =
+        ActionId.parse(actionId)
+            .flatMap(id -> timelines.find(caller.workspace(), lead.id(), id))
+            .orElseThrow(() -> new RefusedException(Refusal.ACTION_NOT_FOUND, actionId));
+    return switch (entry.content()) {
+      case ActionContent.Custom _, ActionContent.Payment _ -> entry;
+      case ActionContent.SystemNote _,
+          ActionContent.LeadCreated _,
+          ActionContent.LeadAssignment _,
+          ActionContent.StatusChange _ ->
+          throw new RefusedException(otherwise);
+    };
+  }
+
+  private static boolean isType(@Nullable JsonValue sent, String type) {
+    return (sent instanceof JsonText(var text) && text.equals(type))
+        || (sent instanceof JsonNumber(var number) && number.equals(type));
+  }
+}

@@ -1,0 +1,119 @@
+package io.leadline.api.sync;
+
+import static io.leadline.action.ActionDialect.SYNC;
+
+import io.leadline.api.Caller;
+import io.leadline.api.OutcomeRefusals;
+import io.leadline.api.Refusal;
+import io.leadline.api.RefusedException;
+import io.leadline.intake.IdentifierReading;
+import io.leadline.intake.Intake;
+import io.leadline.intake.LeadRequest;
+import io.leadline.intake.LeadRequestReader;
+import io.leadline.intake.Outcome;
+import io.leadline.intake.Submission;
+import io.leadline.platform.PageRequest;
+import io.leadline.platform.json.JsonObject;
+import io.leadline.remark.Reason;
+import io.leadline.remark.Remark;
+import io.leadline.timeline.TimelineFilter;
+import io.leadline.timeline.TimelineStore;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Leads: create, read, update. Source: contract §6.
+@RestController
+@RequestMapping(SyncPaths.BASE + "/lead")
+class LeadController {
+  /// An update with a field that is faulty in one of these ways changes nothing; other faults only
+  /// drop the field.
+  private static final Set<Reason> REFUSING =
+      Set.of(Reason.INVALID_VALUE, Reason.INVALID_TEXT, Reason.UNKNOWN_MEMBER);
+
+  private final LeadRequestReader reader;
+  private final Intake intake;
+  private final LeadFinder leads;
+  private final TimelineStore timelines;
+
+  LeadController(
+      LeadRequestReader reader, Intake intake, LeadFinder leads, TimelineStore timelines) {
+    this.reader = reader;
+    this.intake = intake;
+    this.leads = leads;
+    this.timelines = timelines;
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  WrittenLeadResponse create(Caller caller, JsonObject body) {
+    var request = leadRequest(body);
+    var definitions = caller.definitions();
+    var reading = reader.read(request, definitions, SYNC);
+    var identifier =
+        switch (reading.identifier()) {
+          case IdentifierReading.Found(var value) -> value;
+          case IdentifierReading.Absent(var remark) ->
+              throw new RefusedException(Refusal.LEAD_IDENTIFIER_ABSENT, remark.text());
+        };
+    var changes = reader.withOptions(reading, request, definitions, SYNC).changes();
+    var initialStatus = definitions.pipeline().initialStatus().label();
+    var create = new Submission.Create(caller.workspace(), identifier, initialStatus, changes);
+    return switch (intake.submit(create)) {
+      case Outcome.Created(var lead, var actions, var remarks) ->
+          WrittenLeadResponse.of(lead.id(), actions, remarks);
+      case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");
+    };
+  }
+
+  @GetMapping("/{leadId}")
+  LeadResponse read(
+      Caller caller,
+      @PathVariable String leadId,
+      @RequestParam(defaultValue = "") String includeActions,
+      PageRequest page) {
+    var lead = leads.require(caller.workspace(), leadId);
+    var pipeline = caller.definitions().pipeline();
+    if (!includeActions.equals("true")) {
+      return LeadResponse.of(lead, pipeline);
+    }
+    var timeline = timelines.page(caller.workspace(), lead.id(), TimelineFilter.ALL, page);
+    return LeadResponse.of(lead, pipeline, timeline.entries(), page);
+  }
+
+  @PostMapping("/{leadId}")
+  UpdatedLeadResponse update(Caller caller, @PathVariable String leadId, JsonObject body) {
+    var request = leadRequest(body);
+    var definitions = caller.definitions();
+    var lead = leads.require(caller.workspace(), leadId);
+    if (request.fields().member(definitions.workspace().identifierField()) != null) {
+      throw new RefusedException(Refusal.LEAD_IDENTIFIER_FIXED);
+    }
+    var reading = reader.read(request, definitions, SYNC);
+    reading.changes().remarks().forEach(LeadController::refuseIfFaulty);
+    var changes = reader.withOptions(reading, request, definitions, SYNC).changes();
+    return switch (intake.submit(new Submission.Change(caller.workspace(), lead.id(), changes))) {
+      case Outcome.Updated updated -> UpdatedLeadResponse.of(updated);
+      case Outcome refused -> throw OutcomeRefusals.of(refused, leadId, "");
+    };
+  }
+
+  private static LeadRequest leadRequest(JsonObject body) {
+    return LeadRequest.of(body).orElseThrow(() -> new RefusedException(Refusal.FIELDS_MISSING));
+  }
+
+  private static void refuseIfFaulty(Remark remark) {
+    if (remark.reason() == Reason.ACTION_NOT_WRITABLE) {
+      throw new RefusedException(Refusal.ACTION_NOT_CREATABLE);
+    }
+    if (remark.field().startsWith("fields.") && REFUSING.contains(remark.reason())) {
+      throw new RefusedException(Refusal.INVALID_VALUE, remark.field(), remark.text());
+    }
+  }
+}

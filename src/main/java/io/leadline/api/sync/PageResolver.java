@@ -1,0 +1,56 @@
+package io.leadline.api.sync;
+
+import io.leadline.api.Refusal;
+import io.leadline.api.RefusedException;
+import io.leadline.platform.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Gives a handler the part of a list that `skip` and `limit` ask for.
+///
+/// Source: contract §6.
+@Component
+class PageResolver implements HandlerMethodArgumentResolver {
+  private static final int FURTHEST = Integer.MAX_VALUE;
+  private static final int LARGEST = 100;
+  private static final int USUAL = 10;
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == PageRequest.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binderFactory) {
+    int skip = number(request.getParameter("skip"), 0);
+    if (skip < 0) {
+      throw new RefusedException(Refusal.SKIP_OUT_OF_RANGE, FURTHEST);
+    }
+    int limit = number(request.getParameter("limit"), USUAL);
+    if (limit < 1 || limit > LARGEST) {
+      throw new RefusedException(Refusal.LIMIT_OUT_OF_RANGE, LARGEST);
+    }
+    return new PageRequest(skip, limit);
+  }
+
+  /// The number that a parameter is; -1, which is always out of range, when it is none.
+  private static int number(@Nullable String parameter, int otherwise) {
+    if (parameter == null || parameter.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      return Integer.parseInt(parameter);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+}

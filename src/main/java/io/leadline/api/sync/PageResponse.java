@@ -1,0 +1,15 @@
+package io.leadline.api.sync;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.leadline.platform.PageRequest;
+import java.util.List;
+
+/// A part of a list. Source: contract §6.
+///
+/// @param totalCount how long the whole list is
+record PageResponse<T>(
+    List<T> data, @JsonProperty("total_count") long totalCount, int skip, int limit) {
+  static <T> PageResponse<T> of(List<T> data, long totalCount, PageRequest page) {
+    return new PageResponse<>(data, totalCount, page.skip(), page.limit());
+  }
+}

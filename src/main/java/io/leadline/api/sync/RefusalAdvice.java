@@ -1,0 +1,48 @@
+package io.leadline.api.sync;
+
+import io.leadline.api.Answers;
+import io.leadline.api.Refusal;
+import io.leadline.api.RefusedException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/// Turns what Spring MVC or a handler throws into the refusals of the contract.
+@RestControllerAdvice
+class RefusalAdvice {
+  private final Answers answers;
+
+  RefusalAdvice(Answers answers) {
+    this.answers = answers;
+  }
+
+  @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+  void noSuchPath(HttpServletResponse response) throws IOException {
+    answers.write(response, new RefusedException(Refusal.NOT_FOUND));
+  }
+
+  @ExceptionHandler
+  void noSuchMethod(HttpRequestMethodNotSupportedException e, HttpServletResponse response)
+      throws IOException {
+    var allowed =
+        String.join(", ", Objects.requireNonNullElse(e.getSupportedMethods(), new String[0]));
+    response.setHeader(HttpHeaders.ALLOW, allowed);
+    answers.write(response, new RefusedException(Refusal.METHOD_NOT_ALLOWED, allowed));
+  }
+
+  @ExceptionHandler
+  void anythingElse(Exception e, HttpServletResponse response) throws IOException {
+    var isFaultOfCaller =
+        e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError();
+    answers.write(
+        response,
+        isFaultOfCaller ? new RefusedException(Refusal.BAD_REQUEST) : answers.refusalOf(e));
+  }
+}

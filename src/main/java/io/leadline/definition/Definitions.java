@@ -1,0 +1,97 @@
+package io.leadline.definition;
+
+import static java.util.Objects.requireNonNull;
+
+import io.leadline.action.CustomAction;
+import io.leadline.field.DateFormats;
+import io.leadline.field.FieldDefinition;
+import io.leadline.field.FieldOwner;
+import io.leadline.field.FieldSchema;
+import io.leadline.field.Labels;
+import io.leadline.field.ValueRules;
+import io.leadline.lead.Pipeline;
+import io.leadline.team.Member;
+import io.leadline.workspace.Workspace;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A workspace's settings and definitions as they stood at one moment.
+///
+/// @param customActions by code, ascending
+/// @param members by name, the deleted ones too
+/// @param rules what follows from all of it for values
+public record Definitions(
+    Workspace workspace,
+    FieldSchema leadFields,
+    Pipeline pipeline,
+    Map<Integer, CustomAction> customActions,
+    List<Member> members,
+    ValueRules rules) {
+
+  public Definitions {
+    customActions = Collections.unmodifiableMap(customActions);
+    members = List.copyOf(members);
+  }
+
+  /// A snapshot whose rules follow from its parts.
+  static Definitions of(
+      Workspace workspace,
+      FieldSchema leadFields,
+      Pipeline pipeline,
+      Map<Integer, CustomAction> customActions,
+      List<Member> members) {
+    var rules =
+        new ValueRules(
+            workspace.lenient(),
+            workspace.country(),
+            workspace.zone(),
+            new DateFormats(workspace.dateFormat(), workspace.dateTimeFormat()),
+            pipeline.activeStatuses(),
+            pipeline.activeLostReasons(),
+            emailsOfActive(members));
+    return new Definitions(workspace, leadFields, pipeline, customActions, members, rules);
+  }
+
+  /// The fields of the leads, or of a custom action that exists.
+  public Optional<FieldSchema> findSchema(FieldOwner owner) {
+    return owner.equals(FieldOwner.LEAD)
+        ? Optional.of(leadFields)
+        : customActions.values().stream()
+            .filter(action -> FieldOwner.customAction(action.code()).equals(owner))
+            .map(CustomAction::schema)
+            .findFirst();
+  }
+
+  /// Whether one of these labels is missing in its field and could be added to it.
+  ///
+  /// @param labelsByField by API name
+  boolean lacksAny(FieldOwner owner, Map<String, List<String>> labelsByField) {
+    return findSchema(owner)
+        .map(schema ->
+            labelsByField.keySet().stream()
+                .flatMap(apiName -> schema.find(apiName).stream())
+                .filter(Definitions::takesOptions)
+                .anyMatch(field ->
+                    requireNonNull(labelsByField.get(field.apiName())).stream()
+                        .anyMatch(label -> field.options().find(label).isEmpty())))
+        .orElse(false);
+  }
+
+  private static boolean takesOptions(FieldDefinition field) {
+    return field.type().hasOptions()
+        && !field.optionsLocked()
+        && field.options().size() < FieldDefinition.MOST_OPTIONS;
+  }
+
+  private static Labels emailsOfActive(List<Member> members) {
+    return Labels.of(
+        members.stream().filter(member -> member.status().isActive()).map(Member::email).toList());
+  }
+
+  @Override
+  public String toString() {
+    return "Definitions[" + workspace.id().value() + "]";
+  }
+}

@@ -1,0 +1,31 @@
+package io.leadline.definition;
+
+import io.leadline.field.FieldType;
+import io.leadline.field.NewField;
+import io.leadline.lead.NewStatus;
+import io.leadline.lead.StageType;
+import java.util.List;
+
+/// What every workspace starts with.
+///
+/// Source: contract §4.
+final class StandardDefinitions {
+  private StandardDefinitions() {}
+
+  static final List<NewField> FIELDS =
+      List.of(
+          NewField.of("name", "Name", FieldType.TEXT),
+          NewField.of("phone", "Phone", FieldType.PHONE),
+          NewField.of("email", "Email", FieldType.EMAIL),
+          NewField.of("rating", "Rating", FieldType.RATING),
+          NewField.of("status", "Status", FieldType.STATUS),
+          NewField.of("assignee", "Assignee", FieldType.ACTIVE_USERS),
+          NewField.of("lost_reason", "Lost Reason", FieldType.LOST_REASON));
+
+  /// One for each stage: a new lead needs the first.
+  static final List<NewStatus> STATUSES =
+      List.of(
+          new NewStatus(StageType.OPEN, "Fresh", "#4299e1"),
+          new NewStatus(StageType.WON, "Won", "#2fb344"),
+          new NewStatus(StageType.LOST, "Lost", "#d63939"));
+}

@@ -1,0 +1,30 @@
+package io.leadline.field;
+
+import org.jspecify.annotations.Nullable;
+
+/// One field of a workspace's leads, or of one of its custom actions.
+///
+/// @param id 24 hex digits
+/// @param apiName the key in a payload; case-sensitive; never changes
+/// @param label what people see
+/// @param lockAfterCreate whether the APIs can set it only while the lead is created
+/// @param options the labels that a dropdown or tags field defines; else none
+/// @param optionsLocked whether an unknown label is refused instead of added
+/// @param maxLength the longest text, in characters; null when there is no limit
+public record FieldDefinition(
+    String id,
+    String apiName,
+    String label,
+    String description,
+    FieldType type,
+    boolean lockAfterCreate,
+    Labels options,
+    boolean optionsLocked,
+    @Nullable Integer maxLength) {
+
+  /// The most options of one field.
+  public static final int MOST_OPTIONS = 500;
+
+  /// The longest label of an option, in characters.
+  public static final int LONGEST_OPTION = 200;
+}

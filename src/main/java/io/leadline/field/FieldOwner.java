@@ -1,0 +1,24 @@
+package io.leadline.field;
+
+import java.util.regex.Pattern;
+
+/// What a set of fields belongs to: the leads of a workspace, or one of its custom actions.
+///
+/// @param value `lead`, or `action:1001`
+public record FieldOwner(String value) {
+  private static final Pattern ACTION = Pattern.compile("action:[1-9][0-9]{0,8}");
+
+  /// The leads.
+  public static final FieldOwner LEAD = new FieldOwner("lead");
+
+  public FieldOwner {
+    if (!value.equals("lead") && !ACTION.matcher(value).matches()) {
+      throw new IllegalArgumentException("not an owner of fields");
+    }
+  }
+
+  /// The custom action with this code.
+  public static FieldOwner customAction(int code) {
+    return new FieldOwner("action:" + code);
+  }
+}

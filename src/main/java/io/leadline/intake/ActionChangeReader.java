@@ -1,0 +1,90 @@
+package io.leadline.intake;
+
+import io.leadline.action.ActionChange;
+import io.leadline.action.ActionContent;
+import io.leadline.action.CustomAction;
+import io.leadline.action.PaymentReader;
+import io.leadline.definition.DefinitionCache;
+import io.leadline.definition.Definitions;
+import io.leadline.field.FieldOwner;
+import io.leadline.field.FieldsReader;
+import io.leadline.platform.json.JsonObject;
+import io.leadline.platform.json.JsonText;
+import io.leadline.platform.json.JsonValue;
+import io.leadline.remark.Reason;
+import io.leadline.remark.Remark;
+import io.leadline.remark.RemarkStatus;
+import io.leadline.remark.Remarks;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Reads requests to change an action that was recorded. Unlike in creating one, a part that is not
+/// valid refuses the whole.
+@Component
+public class ActionChangeReader {
+  private static final String FIELDS = "fields";
+
+  private final DefinitionCache definitionCache;
+
+  ActionChangeReader(DefinitionCache definitionCache) {
+    this.definitionCache = definitionCache;
+  }
+
+  /// How a custom action is to change: the `fields` that were sent; those sent blank are emptied.
+  public ActionChangeReading readCustom(
+      JsonObject body, ActionContent.Custom action, Definitions definitions) {
+    JsonObject fields;
+    switch (body.member(FIELDS)) {
+      case null -> fields = JsonObject.EMPTY;
+      case JsonObject sent -> fields = sent;
+      case JsonValue _ -> {
+        return new ActionChangeReading.Invalid(
+            Remark.ignored(
+                FIELDS, Reason.ACTION_NOT_AN_OBJECT, "An action's fields must be an object"));
+      }
+    }
+    var current = definitions;
+    while (true) {
+      var remarks = new Remarks();
+      var read =
+          FieldsReader.read(
+              fields, definition(action, current).schema(), current.rules(), FIELDS, remarks);
+      var change = new ActionChange.CustomFields(read.values(), read.blank());
+      var result = result(change, remarks);
+      if (read.missingOptions().isEmpty() || result instanceof ActionChangeReading.Invalid) {
+        return result;
+      }
+      current =
+          definitionCache.addOptions(
+              current.workspace().id(),
+              FieldOwner.customAction(action.code()),
+              read.missingOptions());
+    }
+  }
+
+  /// How a payment is to change: its `status` and its `note`, where they were sent.
+  public ActionChangeReading readPayment(JsonObject body) {
+    var remarks = new Remarks();
+    var status =
+        body.member("status") == null
+            ? null
+            : PaymentReader.readStatus(body, remarks, "").orElse(null);
+    PaymentReader.checkNote(body, remarks, "");
+    var note = body.member("note") instanceof JsonText(var text) ? text : null;
+    return result(new ActionChange.PaymentProgress(status, note), remarks);
+  }
+
+  private static CustomAction definition(ActionContent.Custom action, Definitions definitions) {
+    return Objects.requireNonNull(
+        definitions.customActions().get(action.code()), "custom actions are never deleted");
+  }
+
+  private static ActionChangeReading result(ActionChange change, Remarks remarks) {
+    return remarks.toList().stream()
+        .filter(remark ->
+            remark.status() == RemarkStatus.IGNORED && remark.reason() != Reason.REPEATED_KEY)
+        .findFirst()
+        .<ActionChangeReading>map(ActionChangeReading.Invalid::new)
+        .orElseGet(() -> new ActionChangeReading.Valid(change));
+  }
+}

@@ -1,0 +1,32 @@
+package io.leadline.intake;
+
+import io.leadline.action.NewAction;
+import io.leadline.platform.json.JsonValue;
+import io.leadline.remark.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a request does to a lead: nothing but accepted values.
+///
+/// @param values the fields to set, by API name
+/// @param blank the fields that were sent without a value: they stay, or are emptied, as the
+///   submission has it
+/// @param locked the fields that were sent and can be set only while the lead is created
+/// @param actions one for each entry of the request, in its order; empty for one that is ignored
+/// @param remarks what was not taken, so far
+public record Changes(
+    Map<String, JsonValue> values,
+    Set<String> blank,
+    Set<String> locked,
+    List<Optional<NewAction>> actions,
+    List<Remark> remarks) {
+  /// The same changes with one more remark.
+  public Changes and(Remark remark) {
+    var more = new ArrayList<>(remarks);
+    more.add(remark);
+    return new Changes(values, blank, locked, actions, List.copyOf(more));
+  }
+}

@@ -1,0 +1,125 @@
+package io.leadline.intake;
+
+import io.leadline.intake.Outcome.ActionChanged;
+import io.leadline.intake.Outcome.ActionNotFound;
+import io.leadline.intake.Outcome.Created;
+import io.leadline.intake.Outcome.Dropped;
+import io.leadline.intake.Outcome.Failed;
+import io.leadline.intake.Outcome.LeadExists;
+import io.leadline.intake.Outcome.LeadNotFound;
+import io.leadline.intake.Outcome.Unavailable;
+import io.leadline.intake.Outcome.Updated;
+import io.leadline.receipt.ActionResult;
+import io.leadline.remark.Reason;
+import io.leadline.remark.Remark;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/// What goes in and what becomes of it, in numbers.
+///
+/// | meter | counts |
+/// |---|---|
+/// | `leadline.intake.received` | submissions, by `kind`: capture, drop, create, change, change_action |
+/// | `leadline.intake.outcomes` | the same submissions once answered, by `outcome` |
+/// | `leadline.intake.actions` | entries of `actions` in answered submissions, by `status`: created, ignored, duplicate |
+/// | `leadline.intake.dropped.parts` | parts that were not taken, by `reason` |
+/// | `leadline.intake.coerced.parts` | parts that were converted first |
+/// | `leadline.intake.queue` | submissions that wait for the writer now |
+/// | `leadline.intake.batch.size` | submissions in each committed batch |
+/// | `leadline.intake.commit` | time to apply and commit a batch |
+///
+/// They add up: `received` = the sum of `outcomes` over all outcomes + those that wait in the queue
+/// or in the batch that is being written. The sum of `batch.size` = `outcomes` but `unavailable`
+/// and `failed`. An entry of a dropped request counts as ignored. The counters begin at 0 with each
+/// start of the server.
+@Component
+class IntakeMetrics {
+  private final MeterRegistry registry;
+  private final Counter coercedParts;
+  private final DistributionSummary batchSize;
+  private final Timer commit;
+
+  IntakeMetrics(MeterRegistry registry) {
+    this.registry = registry;
+    Arrays.stream(ActionResult.Status.values()).forEach(this::actions);
+    Arrays.stream(Reason.values()).forEach(this::droppedParts);
+    this.coercedParts = registry.counter("leadline.intake.coerced.parts");
+    this.batchSize =
+        DistributionSummary.builder("leadline.intake.batch.size")
+            .publishPercentiles(0.5, 0.99)
+            .register(registry);
+    this.commit =
+        Timer.builder("leadline.intake.commit").publishPercentiles(0.5, 0.99).register(registry);
+  }
+
+  void watchQueue(Collection<?> queue) {
+    Gauge.builder("leadline.intake.queue", queue, Collection::size).register(registry);
+  }
+
+  void received(Submission submission) {
+    var kind =
+        switch (submission) {
+          case Submission.Capture _ -> "capture";
+          case Submission.Drop _ -> "drop";
+          case Submission.Create _ -> "create";
+          case Submission.Change _ -> "change";
+          case Submission.ChangeAction _ -> "change_action";
+        };
+    counter("leadline.intake.received", "kind", kind).increment();
+  }
+
+  void committed(int submissions, Duration time) {
+    batchSize.record(submissions);
+    commit.record(time);
+  }
+
+  void answered(Outcome outcome) {
+    var name =
+        switch (outcome) {
+          case Created(_, var results, var remarks) -> parts("created", results, remarks);
+          case Updated(_, var results, var remarks) -> parts("updated", results, remarks);
+          case Dropped(var results, var remarks) -> parts("dropped", results, remarks);
+          case ActionChanged _ -> "action_changed";
+          case LeadExists _ -> "lead_exists";
+          case LeadNotFound _ -> "lead_not_found";
+          case ActionNotFound _ -> "action_not_found";
+          case Unavailable _ -> "unavailable";
+          case Failed _ -> "failed";
+        };
+    counter("leadline.intake.outcomes", "outcome", name).increment();
+  }
+
+  private String parts(String outcome, List<ActionResult> results, List<Remark> remarks) {
+    results.forEach(result -> actions(result.status()).increment());
+    remarks.forEach(remark -> parts(remark).increment());
+    return outcome;
+  }
+
+  private Counter parts(Remark remark) {
+    return switch (remark.status()) {
+      case COERCED -> coercedParts;
+      case IGNORED -> droppedParts(remark.reason());
+    };
+  }
+
+  private Counter actions(ActionResult.Status status) {
+    return counter("leadline.intake.actions", "status", status.name());
+  }
+
+  private Counter droppedParts(Reason reason) {
+    return counter("leadline.intake.dropped.parts", "reason", reason.name());
+  }
+
+  private Counter counter(String name, String tag, String value) {
+    return registry.counter(name, tag, value.toLowerCase(Locale.ROOT));
+  }
+}

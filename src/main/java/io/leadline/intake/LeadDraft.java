@@ -1,0 +1,113 @@
+package io.leadline.intake;
+
+import io.leadline.lead.Lead;
+import io.leadline.lead.LeadId;
+import io.leadline.platform.json.JsonObject;
+import io.leadline.platform.json.JsonText;
+import io.leadline.platform.json.JsonValue;
+import io.leadline.timeline.ActionId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A lead while a batch works on it. Threads: the writer's.
+final class LeadDraft {
+  private final Lead before;
+  private final boolean isNew;
+  private final Map<String, JsonValue> fields;
+  private final Map<String, ActionId> actionsByExternalId = new HashMap<>();
+  private long score;
+  private long captureFrequency;
+  private Instant modifiedAt;
+  private boolean isChanged;
+
+  private LeadDraft(Lead lead, boolean isNew) {
+    this.before = lead;
+    this.isNew = isNew;
+    this.fields = new LinkedHashMap<>(lead.fields().members());
+    this.score = lead.score();
+    this.captureFrequency = lead.captureFrequency();
+    this.modifiedAt = lead.modifiedAt();
+  }
+
+  static LeadDraft ofNew(Lead lead) {
+    return new LeadDraft(lead, true);
+  }
+
+  static LeadDraft ofStored(Lead lead) {
+    return new LeadDraft(lead, false);
+  }
+
+  LeadId id() {
+    return before.id();
+  }
+
+  /// Whether the batch creates it.
+  boolean isNew() {
+    return isNew;
+  }
+
+  /// Whether the batch changes one that was there before.
+  boolean isUpdate() {
+    return isChanged && !isNew;
+  }
+
+  @Nullable JsonValue value(String field) {
+    return fields.get(field);
+  }
+
+  /// The value of a field that holds text; empty when it has none.
+  String text(String field) {
+    return fields.get(field) instanceof JsonText(var text) ? text : "";
+  }
+
+  void put(String field, JsonValue value) {
+    fields.put(field, value);
+  }
+
+  void remove(String field) {
+    fields.remove(field);
+  }
+
+  void addScore(int points) {
+    score += points;
+  }
+
+  void countCapture() {
+    captureFrequency++;
+  }
+
+  /// The moment of the next change: now, but never before the one before it, so that a clock which
+  /// goes back does not turn a timeline around.
+  Instant nextMoment(Instant now) {
+    return now.isAfter(modifiedAt) ? now : modifiedAt;
+  }
+
+  void touch(Instant at) {
+    modifiedAt = at;
+    isChanged = true;
+  }
+
+  @Nullable ActionId findAction(String externalId) {
+    return actionsByExternalId.get(externalId);
+  }
+
+  void remember(String externalId, ActionId action) {
+    actionsByExternalId.put(externalId, action);
+  }
+
+  /// The lead as it stands now.
+  Lead toLead() {
+    return new Lead(
+        before.id(),
+        before.workspace(),
+        before.identifier(),
+        new JsonObject(new LinkedHashMap<>(fields)),
+        score,
+        captureFrequency,
+        before.createdAt(),
+        modifiedAt);
+  }
+}

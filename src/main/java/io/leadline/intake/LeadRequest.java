@@ -1,0 +1,23 @@
+package io.leadline.intake;
+
+import io.leadline.platform.json.JsonObject;
+import io.leadline.platform.json.JsonValue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The body of a request that writes a lead, as it was sent.
+///
+/// ```json
+/// { "fields": { "phone": "919999999999" }, "actions": [ { "type": "ACTION_1001" } ] }
+/// ```
+///
+/// @param actions null when the body has none
+public record LeadRequest(JsonObject fields, @Nullable JsonValue actions) {
+  /// The request that a body is; empty when it is not an object with an object under `fields`.
+  /// Other keys do not count.
+  public static Optional<LeadRequest> of(JsonValue body) {
+    return body instanceof JsonObject object && object.member("fields") instanceof JsonObject fields
+        ? Optional.of(new LeadRequest(fields, object.member("actions")))
+        : Optional.empty();
+  }
+}

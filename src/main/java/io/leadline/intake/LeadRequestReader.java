@@ -1,0 +1,135 @@
+package io.leadline.intake;
+
+import io.leadline.action.ActionDialect;
+import io.leadline.action.ActionRules;
+import io.leadline.action.ActionsReader;
+import io.leadline.definition.DefinitionCache;
+import io.leadline.definition.Definitions;
+import io.leadline.field.FieldDefinition;
+import io.leadline.field.FieldOwner;
+import io.leadline.field.FieldsReader;
+import io.leadline.field.ReadFields;
+import io.leadline.lead.LeadIdentifier;
+import io.leadline.lead.StandardFields;
+import io.leadline.platform.json.JsonObject;
+import io.leadline.platform.json.JsonText;
+import io.leadline.remark.Reason;
+import io.leadline.remark.Remark;
+import io.leadline.remark.Remarks;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Reads requests against a workspace's definitions. What comes out cannot be wrong any more; what
+/// went wrong is in the remarks.
+@Component
+public class LeadRequestReader {
+  private static final String FIELDS = "fields";
+
+  private final DefinitionCache definitionCache;
+  private final InstantSource clock;
+
+  LeadRequestReader(DefinitionCache definitionCache, InstantSource clock) {
+    this.definitionCache = definitionCache;
+    this.clock = clock;
+  }
+
+  /// What a request says. Changes nothing: labels that are not options yet are only named.
+  public LeadReading read(LeadRequest request, Definitions definitions, ActionDialect dialect) {
+    var remarks = new Remarks();
+    var fields =
+        FieldsReader.read(
+            withoutReadOnly(request.fields(), remarks),
+            definitions.leadFields(),
+            definitions.rules(),
+            FIELDS,
+            remarks);
+    var actions =
+        ActionsReader.read(
+            request.actions(),
+            new ActionRules(
+                definitions.customActions(), definitions.rules(), dialect, clock.instant()),
+            remarks);
+    var missingOptions = new HashMap<>(actions.missingOptions());
+    if (!fields.missingOptions().isEmpty()) {
+      missingOptions.put(FieldOwner.LEAD, fields.missingOptions());
+    }
+    var changes =
+        new Changes(
+            fields.values(),
+            fields.blank(),
+            lockedFields(request.fields(), definitions),
+            actions.entries(),
+            remarks.toList());
+    var identifier =
+        readIdentifier(definitions.workspace().identifierField(), request.fields(), fields);
+    return new LeadReading(identifier, changes, missingOptions);
+  }
+
+  /// A reading that misses no options: those of the first one are added to the definitions, and the
+  /// request is read again.
+  public LeadReading withOptions(
+      LeadReading first, LeadRequest request, Definitions definitions, ActionDialect dialect) {
+    var reading = first;
+    while (!reading.missingOptions().isEmpty()) {
+      var current = definitions;
+      for (var owner : reading.missingOptions().entrySet()) {
+        current =
+            definitionCache.addOptions(
+                definitions.workspace().id(), owner.getKey(), owner.getValue());
+      }
+      reading = read(request, current, dialect);
+    }
+    return reading;
+  }
+
+  private static JsonObject withoutReadOnly(JsonObject fields, Remarks remarks) {
+    if (Collections.disjoint(StandardFields.READ_ONLY, fields.members().keySet())) {
+      return fields;
+    }
+    var writable = new LinkedHashMap<>(fields.members());
+    for (var name : StandardFields.READ_ONLY) {
+      var sent = writable.remove(name);
+      if (sent != null && !sent.isBlank()) {
+        remarks.ignored(
+            FIELDS + "." + name, Reason.READ_ONLY_FIELD, "This field is set by Leadline alone");
+      }
+    }
+    return new JsonObject(writable, fields.repeatedKeys());
+  }
+
+  private static IdentifierReading readIdentifier(
+      String name, JsonObject sent, ReadFields accepted) {
+    var path = FIELDS + "." + name;
+    var value = sent.member(name);
+    if (value == null || value.isBlank()) {
+      return new IdentifierReading.Absent(
+          Remark.ignored(
+              path,
+              Reason.IDENTIFIER_MISSING,
+              "The lead identifier %s is missing".formatted(name)));
+    }
+    if (accepted.values().get(name) instanceof JsonText(var text)
+        && !text.isBlank()
+        && text.length() <= LeadIdentifier.LONGEST) {
+      return new IdentifierReading.Found(LeadIdentifier.normalise(text));
+    }
+    return new IdentifierReading.Absent(
+        Remark.ignored(
+            path,
+            Reason.IDENTIFIER_INVALID,
+            "The lead identifier %s is not valid".formatted(name)));
+  }
+
+  private static Set<String> lockedFields(JsonObject sent, Definitions definitions) {
+    return definitions.leadFields().fields().values().stream()
+        .filter(FieldDefinition::lockAfterCreate)
+        .map(FieldDefinition::apiName)
+        .filter(sent.members()::containsKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,45 @@
+package io.leadline.intake;
+
+import io.leadline.lead.Lead;
+import io.leadline.receipt.ActionResult;
+import io.leadline.remark.Remark;
+import io.leadline.timeline.TimelineEntry;
+import java.util.List;
+
+/// What came of a submission. All but [Unavailable] and [Failed] are on disk.
+public sealed interface Outcome {
+  /// The lead did not exist and does now.
+  ///
+  /// @param actions one for each entry of the request, in its order
+  /// @param remarks what was not taken
+  record Created(Lead lead, List<ActionResult> actions, List<Remark> remarks) implements Outcome {}
+
+  /// The lead existed.
+  ///
+  /// @param actions one for each entry of the request, in its order
+  /// @param remarks what was not taken
+  record Updated(Lead lead, List<ActionResult> actions, List<Remark> remarks) implements Outcome {}
+
+  /// No lead was touched; the receipt has the payload.
+  record Dropped(List<ActionResult> actions, List<Remark> remarks) implements Outcome {}
+
+  /// The action says something else now.
+  record ActionChanged(TimelineEntry entry) implements Outcome {}
+
+  /// There is a lead with that identifier already; nothing was done.
+  record LeadExists() implements Outcome {}
+
+  /// There is no such lead; nothing was done.
+  record LeadNotFound() implements Outcome {}
+
+  /// The lead has no such action; nothing was done.
+  record ActionNotFound() implements Outcome {}
+
+  /// Too much is waiting, or the database is away: to be sent again later.
+  record Unavailable() implements Outcome {}
+
+  /// This submission cannot be written, which is a fault of ours.
+  ///
+  /// @param logId under which it is in the log
+  record Failed(String logId) implements Outcome {}
+}

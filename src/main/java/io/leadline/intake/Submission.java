@@ -1,0 +1,40 @@
+package io.leadline.intake;
+
+import io.leadline.action.ActionChange;
+import io.leadline.lead.LeadId;
+import io.leadline.timeline.ActionId;
+import io.leadline.workspace.WorkspaceId;
+
+/// A request to write: data that cannot be wrong any more. Whether it meets the lead that it needs
+/// is for the writer to find out.
+public sealed interface Submission {
+  WorkspaceId workspace();
+
+  /// Updates the lead with this identifier, or creates it; counts as one more capture. From the
+  /// Async API.
+  ///
+  /// @param initialStatus the status of a new lead that is sent without one
+  record Capture(
+      WorkspaceId workspace,
+      String identifier,
+      String initialStatus,
+      Changes changes,
+      Envelope envelope)
+      implements Submission {}
+
+  /// Touches no lead and leaves a receipt that says why. From the Async API.
+  record Drop(WorkspaceId workspace, Changes changes, Envelope envelope) implements Submission {}
+
+  /// Creates a lead, unless there is one with this identifier.
+  ///
+  /// @param initialStatus the status of a new lead that is sent without one
+  record Create(WorkspaceId workspace, String identifier, String initialStatus, Changes changes)
+      implements Submission {}
+
+  /// Changes a lead, and empties the fields that were sent blank.
+  record Change(WorkspaceId workspace, LeadId lead, Changes changes) implements Submission {}
+
+  /// Changes what an action says.
+  record ChangeAction(WorkspaceId workspace, LeadId lead, ActionId action, ActionChange change)
+      implements Submission {}
+}

@@ -1,0 +1,148 @@
+package io.leadline.lead;
+
+import io.leadline.platform.database.Column;
+import io.leadline.platform.json.JsonWriter;
+import io.leadline.workspace.WorkspaceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The table `lead`.
+@Component
+public class LeadStore {
+  private final JdbcClient jdbc;
+
+  LeadStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Lead> find(WorkspaceId workspace, LeadId id) {
+    return jdbc.sql(
+            """
+            select workspace_id, id, identifier, fields, score, capture_frequency, created_at, modified_at
+            from lead
+            where workspace_id = :workspace
+              and id = :id
+            """)
+        .param("workspace", workspace.value())
+        .param("id", id.value())
+        .query(LeadStore::readLead)
+        .optional();
+  }
+
+  public boolean exists(WorkspaceId workspace, LeadId id) {
+    return jdbc.sql("select exists (select from lead where workspace_id = :workspace and id = :id)")
+        .param("workspace", workspace.value())
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// The leads that have one of these identifiers or ids, locked until the transaction ends, so
+  /// that nobody else changes them. Locks are taken in the order of the ids: two batches that share
+  /// leads wait for each other and never for a circle.
+  public List<Lead> lock(
+      WorkspaceId workspace, Collection<String> identifiers, Collection<LeadId> ids) {
+    return jdbc.sql(
+            """
+            select workspace_id, id, identifier, fields, score, capture_frequency, created_at, modified_at
+            from lead
+            where workspace_id = :workspace
+              and (identifier = any(:identifiers::text[]) or id = any(:ids::text[]))
+            order by id
+            for update
+            """)
+        .param("workspace", workspace.value())
+        .param("identifiers", Column.texts(identifiers, identifier -> identifier))
+        .param("ids", Column.texts(ids, LeadId::value))
+        .query(LeadStore::readLead)
+        .list();
+  }
+
+  /// Writes new leads, but those whose identifier another transaction has just taken.
+  ///
+  /// @return how many were written
+  public int insert(WorkspaceId workspace, List<Lead> leads) {
+    if (leads.isEmpty()) {
+      return 0;
+    }
+    return jdbc.sql(
+            """
+            insert into lead
+              (workspace_id, id, identifier, fields, score, capture_frequency, search_keys, created_at, modified_at)
+            select :workspace, id, identifier, fields::jsonb, score, capture_frequency, search_keys::text[],
+              created_at, modified_at
+            from unnest(
+              :ids::text[], :identifiers::text[], :fields::text[], :scores::bigint[], :frequencies::bigint[],
+              :searchKeys::text[], :created::timestamptz[], :modified::timestamptz[])
+              as new_lead (id, identifier, fields, score, capture_frequency, search_keys, created_at, modified_at)
+            order by identifier
+            on conflict (workspace_id, identifier) do nothing
+            """)
+        .param("workspace", workspace.value())
+        .param("ids", Column.texts(leads, lead -> lead.id().value()))
+        .param("identifiers", Column.texts(leads, Lead::identifier))
+        .param("fields", Column.texts(leads, lead -> JsonWriter.write(lead.fields())))
+        .param("scores", Column.numbers(leads, Lead::score))
+        .param("frequencies", Column.numbers(leads, Lead::captureFrequency))
+        .param("searchKeys", Column.texts(leads, LeadStore::searchKeys))
+        .param("created", Column.times(leads, Lead::createdAt))
+        .param("modified", Column.times(leads, Lead::modifiedAt))
+        .update();
+  }
+
+  /// Writes what has become of leads that this transaction has [locked][#lock].
+  public void update(WorkspaceId workspace, List<Lead> leads) {
+    if (leads.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            update lead
+            set fields = changed.fields::jsonb,
+              score = changed.score,
+              capture_frequency = changed.capture_frequency,
+              search_keys = changed.search_keys::text[],
+              modified_at = changed.modified_at
+            from unnest(
+              :ids::text[], :fields::text[], :scores::bigint[], :frequencies::bigint[], :searchKeys::text[],
+              :modified::timestamptz[])
+              as changed (id, fields, score, capture_frequency, search_keys, modified_at)
+            where lead.workspace_id = :workspace
+              and lead.id = changed.id
+            """)
+        .param("workspace", workspace.value())
+        .param("ids", Column.texts(leads, lead -> lead.id().value()))
+        .param("fields", Column.texts(leads, lead -> JsonWriter.write(lead.fields())))
+        .param("scores", Column.numbers(leads, Lead::score))
+        .param("frequencies", Column.numbers(leads, Lead::captureFrequency))
+        .param("searchKeys", Column.texts(leads, LeadStore::searchKeys))
+        .param("modified", Column.times(leads, Lead::modifiedAt))
+        .update();
+  }
+
+  /// The search keys as the text of a PostgreSQL array: an array of arrays of several lengths
+  /// cannot be sent.
+  private static String searchKeys(Lead lead) {
+    return SearchKeys.of(lead.fields()).stream()
+        .map(key -> '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static Lead readLead(ResultSet row, int rowNumber) throws SQLException {
+    return new Lead(
+        new LeadId(row.getString("id")),
+        new WorkspaceId(row.getString("workspace_id")),
+        row.getString("identifier"),
+        Column.object(row, "fields"),
+        row.getLong("score"),
+        row.getLong("capture_frequency"),
+        Column.instant(row, "created_at"),
+        Column.instant(row, "modified_at"));
+  }
+}

@@ -1,0 +1,61 @@
+package io.leadline.platform.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.web.server.WebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DatabaseProperties.class, DataDirectoryProperties.class})
+class DatabaseConfiguration {
+
+  @Bean
+  Database database(DatabaseProperties properties, DataDirectoryProperties directory) {
+    return properties.isEmbedded()
+        ? EmbeddedPostgres.start(directory.dataDir())
+        : OwnPostgres.reach(properties.address());
+  }
+
+  /// The pool. It depends on the database, and so is closed before the database is.
+  @Bean
+  HikariDataSource dataSource(Database database, DatabaseProperties properties) {
+    var address = database.address();
+    var pool = new HikariConfig();
+    pool.setPoolName("leadline");
+    pool.setJdbcUrl(address.url());
+    pool.setUsername(address.username());
+    pool.setPassword(address.password());
+    pool.setMaximumPoolSize(properties.poolSize());
+    pool.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
+    pool.setValidationTimeout(Duration.ofSeconds(2).toMillis());
+    // Else a session has the time zone of this process.
+    pool.setConnectionInitSql("set time zone 'UTC'");
+    pool.addDataSourceProperty("ApplicationName", "leadline");
+    pool.addDataSourceProperty("connectTimeout", "3");
+    pool.addDataSourceProperty("socketTimeout", "60");
+    pool.addDataSourceProperty("tcpKeepAlive", "true");
+    // A detail quotes the row, and with it personal data.
+    pool.addDataSourceProperty("logServerErrorDetail", "false");
+    return new HikariDataSource(pool);
+  }
+
+  /// Migrations get connections of their own: one that builds an index may take longer than the
+  /// pool's socket timeout.
+  @Bean
+  FlywayConfigurationCustomizer unhurriedMigrations(Database database) {
+    var address = database.address();
+    return flyway -> flyway.dataSource(address.url(), address.username(), address.password());
+  }
+
+  /// Makes the database come first: without one there is no use in building a web server.
+  @Bean
+  WebServerFactoryCustomizer<WebServerFactory> databaseBeforeWebServer(DataSource dataSource) {
+    return webServer -> {};
+  }
+}

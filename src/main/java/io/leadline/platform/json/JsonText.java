@@ -1,0 +1,9 @@
+package io.leadline.platform.json;
+
+/// A JSON string.
+public record JsonText(String value) implements JsonValue {
+  @Override
+  public String toString() {
+    return "JsonText[" + value.length() + " characters]";
+  }
+}

@@ -1,0 +1,24 @@
+package io.leadline.receipt;
+
+import java.time.LocalDate;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How long receipts are kept.
+///
+/// @param keepDays those of requests that took full effect
+/// @param keepDaysWithRemarks those of requests of which a part was not taken
+@ConfigurationProperties("leadline.receipts")
+public record ReceiptProperties(
+    @DefaultValue("30") int keepDays, @DefaultValue("90") int keepDaysWithRemarks) {
+  public ReceiptProperties {
+    if (keepDays < 1 || keepDaysWithRemarks < 1) {
+      throw new IllegalArgumentException("receipts must be kept for at least a day");
+    }
+  }
+
+  /// The day on which a receipt is thrown away.
+  LocalDate expiry(boolean withRemarks, LocalDate today) {
+    return today.plusDays(withRemarks ? keepDaysWithRemarks : keepDays);
+  }
+}

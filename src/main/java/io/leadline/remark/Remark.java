@@ -1,0 +1,26 @@
+package io.leadline.remark;
+
+import io.leadline.platform.StorableText;
+
+/// Why a part of a request was not taken as it was sent.
+///
+/// @param field where in the request: `fields.rating`, `actions[1].fields.email`, `actions`; cut to
+///   300 characters
+/// @param text the rule that was broken, for the sender to read; shows no value that was sent
+///
+///   Source: contract §1, §8.
+public record Remark(String field, RemarkStatus status, Reason reason, String text) {
+  private static final int LONGEST_FIELD = 300;
+
+  public Remark {
+    field = StorableText.storable(field, LONGEST_FIELD);
+  }
+
+  public static Remark ignored(String field, Reason reason, String text) {
+    return new Remark(field, RemarkStatus.IGNORED, reason, text);
+  }
+
+  public static Remark coerced(String field, String text) {
+    return new Remark(field, RemarkStatus.COERCED, Reason.COERCED, text);
+  }
+}

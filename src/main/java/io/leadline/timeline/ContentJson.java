@@ -1,0 +1,87 @@
+package io.leadline.timeline;
+
+import io.leadline.action.ActionContent;
+import io.leadline.action.ActionContent.Custom;
+import io.leadline.action.ActionContent.LeadAssignment;
+import io.leadline.action.ActionContent.LeadCreated;
+import io.leadline.action.ActionContent.Payment;
+import io.leadline.action.ActionContent.StatusChange;
+import io.leadline.action.ActionContent.SystemNote;
+import io.leadline.action.BuiltInType;
+import io.leadline.action.PaymentCurrency;
+import io.leadline.action.PaymentStatus;
+import io.leadline.field.DecimalAmount;
+import io.leadline.platform.json.JsonObject;
+import io.leadline.platform.json.JsonText;
+import io.leadline.platform.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// How the content of an action is kept: a custom action's fields as they are, a built-in's own
+/// data under the names that it has on the wire.
+public final class ContentJson {
+  private ContentJson() {}
+
+  public static JsonObject write(ActionContent content) {
+    return switch (content) {
+      case Custom custom -> custom.fields();
+      case Payment payment ->
+          object(
+              "status", payment.status().name(),
+              "currency", payment.currency().name(),
+              "amount", payment.amount().text(),
+              "paymentid", payment.reference(),
+              "note", payment.note());
+      case SystemNote note -> object("text", note.text());
+      case LeadCreated _ -> JsonObject.EMPTY;
+      case LeadAssignment(var assignedTo, var previous) ->
+          object("assignedto", assignedTo, "previous", previous);
+      case StatusChange(var from, var to, var lostReason) ->
+          object("from", from, "to", to, "lost_reason", lostReason);
+    };
+  }
+
+  /// What was [written][#write].
+  ///
+  /// @param type as [ActionContent#type()] gave it
+  static ActionContent read(String type, JsonObject content) {
+    var builtIn = BuiltInType.find(type);
+    if (builtIn.isEmpty()) {
+      return new Custom(Integer.parseInt(type), content);
+    }
+    return switch (builtIn.get()) {
+      case PAYMENT ->
+          new Payment(
+              PaymentStatus.valueOf(required(content, "status")),
+              PaymentCurrency.valueOf(required(content, "currency")),
+              new DecimalAmount(required(content, "amount")),
+              content.text("paymentid"),
+              content.text("note"));
+      case SYSTEM_NOTE -> new SystemNote(required(content, "text"));
+      case LEAD_CREATED -> new LeadCreated();
+      case LEAD_ASSIGNMENT ->
+          new LeadAssignment(required(content, "assignedto"), required(content, "previous"));
+      case STATUS_CHANGE ->
+          new StatusChange(
+              required(content, "from"), required(content, "to"), content.text("lost_reason"));
+      default -> throw new IllegalStateException("no action of type " + type + " is ever written");
+    };
+  }
+
+  private static String required(JsonObject content, String key) {
+    return Objects.requireNonNull(content.text(key), key);
+  }
+
+  private static JsonObject object(@Nullable String... keysAndValues) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      var value = keysAndValues[i + 1];
+      if (value != null) {
+        members.put(Objects.requireNonNull(keysAndValues[i]), new JsonText(value));
+      }
+    }
+    return new JsonObject(members);
+  }
+}

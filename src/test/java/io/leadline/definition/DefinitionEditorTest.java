@@ -1,0 +1,228 @@
+package io.leadline.definition;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.leadline.action.CustomAction;
+import io.leadline.action.NewCustomAction;
+import io.leadline.field.FieldDefinition;
+import io.leadline.field.FieldOwner;
+import io.leadline.field.FieldType;
+import io.leadline.field.Labels;
+import io.leadline.field.NewField;
+import io.leadline.team.Member;
+import io.leadline.team.MemberStatus;
+import io.leadline.team.MemberStore;
+import io.leadline.team.NewMember;
+import io.leadline.team.Passwords;
+import io.leadline.team.Role;
+import io.leadline.testing.Parts;
+import io.leadline.testing.Together;
+import io.leadline.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
+
+class DefinitionEditorTest {
+  private final DefinitionEditor editor = Parts.shared().part(DefinitionEditor.class);
+  private final DefinitionCache cache = Parts.shared().part(DefinitionCache.class);
+  private final WorkspaceId workspace = Parts.shared().newWorkspace();
+
+  static NewCustomAction siteVisit() {
+    return new NewCustomAction(
+        null,
+        "Site Visit",
+        "",
+        "",
+        10,
+        true,
+        List.of(
+            NewField.of("note", "Note", FieldType.TEXT),
+            NewField.of("outcome", "Outcome", FieldType.DROPDOWN)
+                .withOptions("Interested", "Not Interested")));
+  }
+
+  @Test
+  void aNewWorkspaceHasTheStandardFieldsAndIsStrict() {
+    var definitions = find();
+
+    assertThat(definitions.leadFields().fields().keySet())
+        .containsExactly("name", "phone", "email", "rating", "status", "assignee", "lost_reason");
+    assertThat(definitions.workspace().identifierField()).isEqualTo("phone");
+    assertThat(definitions.workspace().createdAt()).isEqualTo(Parts.NOW);
+    assertThat(definitions.rules().lenient()).isFalse();
+    assertThat(definitions.rules().dates().dateTime()).isEqualTo("dd/MM/yyyy HH:mm:ss");
+  }
+
+  @Test
+  void addsAFieldWithAllThatItDefines() {
+    editor.addLeadField(
+        workspace,
+        new NewField(
+            "size", "Size", "In rooms", FieldType.DROPDOWN, true, List.of(" S ", "M"), true, null));
+    editor.addLeadField(
+        workspace, new NewField("code", "Code", "", FieldType.TEXT, false, List.of(), false, 20));
+
+    var size = find().leadFields().find("size").orElseThrow();
+    var code = find().leadFields().find("code").orElseThrow();
+
+    assertThat(size)
+        .usingRecursiveComparison()
+        .ignoringFields("id", "options")
+        .isEqualTo(
+            new FieldDefinition(
+                size.id(),
+                "size",
+                "Size",
+                "In rooms",
+                FieldType.DROPDOWN,
+                true,
+                Labels.NONE,
+                true,
+                null));
+    assertThat(size.options().all()).containsExactly("S", "M");
+    assertThat(code.maxLength()).isEqualTo(20);
+  }
+
+  @Test
+  void doesNotDefineAFieldTwice() {
+    assertThatThrownBy(
+            () -> editor.addLeadField(workspace, NewField.of("name", "Name", FieldType.TEXT)))
+        .isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void givesACustomActionTheNextFreeCode() {
+    assertThat(editor.addCustomAction(workspace, siteVisit(), "")).isEqualTo(1001);
+    assertThat(editor.addCustomAction(workspace, withCode(1003), "")).isEqualTo(1003);
+    assertThat(editor.addCustomAction(workspace, withCode(7), "")).isEqualTo(7);
+    assertThat(editor.addCustomAction(workspace, siteVisit(), "")).isEqualTo(1002);
+    assertThat(editor.addCustomAction(workspace, siteVisit(), "")).isEqualTo(1004);
+
+    assertThat(find().customActions().keySet()).containsExactly(7, 1001, 1002, 1003, 1004);
+  }
+
+  @Test
+  void customActionsThatAreAddedAtOnceGetDifferentCodes() throws Exception {
+    var codes = Together.run(12, thread -> editor.addCustomAction(workspace, siteVisit(), ""));
+
+    assertThat(codes)
+        .containsExactlyInAnyOrderElementsOf(IntStream.range(1001, 1013).boxed().toList());
+  }
+
+  @Test
+  void remembersWhoAddedACustomAction() {
+    editor.addCustomAction(workspace, siteVisit(), "admin@example.com");
+
+    var action = requireNonNull(find().customActions().get(1001));
+
+    assertThat(action)
+        .isEqualTo(
+            new CustomAction(
+                1001,
+                action.id(),
+                "Site Visit",
+                "",
+                "",
+                10,
+                true,
+                action.schema(),
+                Parts.NOW,
+                "admin@example.com",
+                Parts.NOW,
+                "admin@example.com"));
+    assertThat(action.schema().fields().keySet()).containsExactly("note", "outcome");
+  }
+
+  @Test
+  void keepsTheFieldsOfTwoOwnersApart() {
+    editor.addCustomAction(workspace, siteVisit(), "");
+    editor.addLeadField(
+        workspace, NewField.of("outcome", "Outcome", FieldType.DROPDOWN).withOptions("Other"));
+
+    assertThat(find().leadFields().find("outcome").orElseThrow().options().all())
+        .containsExactly("Other");
+    assertThat(find().leadFields().find("note")).isEmpty();
+  }
+
+  @Test
+  void locksTheOptionsOfAFieldAndOpensThem() {
+    editor.addLeadField(workspace, NewField.of("interests", "Interests", FieldType.TAGS));
+
+    editor.lockOptions(workspace, FieldOwner.LEAD, "interests", true);
+    assertThat(find().leadFields().find("interests").orElseThrow().optionsLocked()).isTrue();
+
+    editor.lockOptions(workspace, FieldOwner.LEAD, "interests", false);
+    assertThat(find().leadFields().find("interests").orElseThrow().optionsLocked()).isFalse();
+    assertThatThrownBy(() -> editor.lockOptions(workspace, FieldOwner.LEAD, "nothing", true))
+        .hasMessage("no such field");
+  }
+
+  @Test
+  void onlyMembersWhoCanBeGivenLeadsCountAsActive() {
+    for (var status : MemberStatus.values()) {
+      addMember(status.name().toLowerCase(Locale.ROOT) + "@example.com", status, null);
+    }
+
+    assertThat(find().rules().members().all())
+        .containsExactlyInAnyOrder(
+            "active@example.com", "working@example.com", "on_leave@example.com");
+    assertThat(find().members()).extracting(Member::status).containsOnly(MemberStatus.values());
+  }
+
+  @Test
+  void anAddressBelongsToOneMember() {
+    addMember("jane@example.com", MemberStatus.ACTIVE, null);
+
+    assertThatThrownBy(() -> addMember(" JANE@example.com ", MemberStatus.ACTIVE, null))
+        .isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void keepsOnlyTheHashOfAPassword() {
+    addMember("jane@example.com", MemberStatus.ACTIVE, "correct horse");
+    addMember("joe@example.com", MemberStatus.ACTIVE, null);
+    var members = Parts.shared().part(MemberStore.class);
+
+    var hash = members.findPasswordHash(workspace, "JANE@example.com").orElseThrow();
+
+    assertThat(hash).startsWith("$argon2id$").doesNotContain("horse");
+    assertThat(Parts.shared().part(Passwords.class).matches("correct horse", hash)).isTrue();
+    assertThat(Parts.shared().part(Passwords.class).matches("wrong horse", hash)).isFalse();
+    assertThat(members.findPasswordHash(workspace, "joe@example.com")).isEmpty();
+  }
+
+  @Test
+  void theTextFormOfAMemberTellsNothingAboutThePerson() {
+    addMember("jane@example.com", MemberStatus.ACTIVE, null);
+
+    assertThat(find().members().toString() + find())
+        .doesNotContain("jane")
+        .doesNotContain("919999999999")
+        .doesNotContain("Somebody");
+  }
+
+  @Test
+  void refusesAWorkspaceThatDoesNotExist() {
+    var unknown = new WorkspaceId("0".repeat(24));
+
+    assertThatThrownBy(() -> editor.setLenient(unknown, true)).hasMessage("no such workspace");
+  }
+
+  private void addMember(String email, MemberStatus status, @Nullable String password) {
+    editor.addMember(
+        workspace, new NewMember(email, "Somebody", "919999999999", Role.CALLER, status), password);
+  }
+
+  private static NewCustomAction withCode(int code) {
+    return new NewCustomAction(code, "Other", "", "", 0, false, List.of());
+  }
+
+  private Definitions find() {
+    return cache.find(workspace).orElseThrow();
+  }
+}
