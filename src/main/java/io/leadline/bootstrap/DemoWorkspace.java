@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// The workspace to begin with: something of every kind, so that every example works on it.
 @Component
-class DemoWorkspace {
+public class DemoWorkspace {
   /// Leadline itself made it.
   private static final String BY = "";
 
@@ -76,7 +76,8 @@ class DemoWorkspace {
     this.pipelines = pipelines;
   }
 
-  void create(WorkspaceId id) {
+  /// Creates it.
+  public void create(WorkspaceId id) {
     definitions.createWorkspace(
         new NewWorkspace(id, "Demo", "IN", ZoneId.of("Asia/Kolkata"), "INR"));
     FIELDS.forEach(field -> definitions.addLeadField(id, field));

@@ -69,7 +69,7 @@ final class FirstStartSettings {
   private static String checked(
       String text, Predicate<String> rule, String variable, String demand) {
     if (!rule.test(text)) {
-      throw new StartupFailure(PREFIX + variable + " must " + demand + ".");
+      throw new StartupFailure(PREFIX + variable + " must " + demand);
     }
     return text;
   }

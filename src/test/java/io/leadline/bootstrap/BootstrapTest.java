@@ -101,11 +101,11 @@ class BootstrapTest {
 
   @ParameterizedTest
   @CsvSource({
-    "enterprise-id, 0123456789ABCDEF01234567, LEADLINE_BOOTSTRAP_ENTERPRISE_ID must be 24 lower-case hex digits.",
-    "enterprise-id, 1234, LEADLINE_BOOTSTRAP_ENTERPRISE_ID must be 24 lower-case hex digits.",
-    "admin-email, nobody, LEADLINE_BOOTSTRAP_ADMIN_EMAIL must be an e-mail address.",
-    "async-token, 0123456789abcde, 'LEADLINE_BOOTSTRAP_ASYNC_TOKEN must have at least 16 characters, no spaces.'",
-    "sync-token, 0123456789 abcdef, 'LEADLINE_BOOTSTRAP_SYNC_TOKEN must have at least 16 characters, no spaces.'",
+    "enterprise-id, 0123456789ABCDEF01234567, LEADLINE_BOOTSTRAP_ENTERPRISE_ID must be 24 lower-case hex digits",
+    "enterprise-id, 1234, LEADLINE_BOOTSTRAP_ENTERPRISE_ID must be 24 lower-case hex digits",
+    "admin-email, nobody, LEADLINE_BOOTSTRAP_ADMIN_EMAIL must be an e-mail address",
+    "async-token, 0123456789abcde, 'LEADLINE_BOOTSTRAP_ASYNC_TOKEN must have at least 16 characters, no spaces'",
+    "sync-token, 0123456789 abcdef, 'LEADLINE_BOOTSTRAP_SYNC_TOKEN must have at least 16 characters, no spaces'",
   })
   void failsWithASentenceWhenWhatIsSuppliedCannotBeUsed(
       String setting, String value, String sentence) {
@@ -127,7 +127,7 @@ class BootstrapTest {
                     "leadline.bootstrap.sync-token", same)))
         .isInstanceOf(StartupFailure.class)
         .hasMessage(
-            "LEADLINE_BOOTSTRAP_SYNC_TOKEN must differ from LEADLINE_BOOTSTRAP_ASYNC_TOKEN.");
+            "LEADLINE_BOOTSTRAP_SYNC_TOKEN must differ from LEADLINE_BOOTSTRAP_ASYNC_TOKEN");
   }
 
   @Test

@@ -33,6 +33,13 @@ public final class PostgresForTests {
     return copyOfTemplate("copy_" + COPIES.incrementAndGet());
   }
 
+  /// The address of a new database with the tables of the migrations and no rows.
+  public static String addressOfEmptyDatabase() {
+    var name = "copy_" + COPIES.incrementAndGet();
+    copyTemplate(name);
+    return SERVER.getJdbcUrl("postgres", name);
+  }
+
   private static EmbeddedPostgres start() {
     try {
       var server = EmbeddedPostgres.builder().start();
@@ -44,10 +51,14 @@ public final class PostgresForTests {
     }
   }
 
-  private static synchronized DataSource copyOfTemplate(String name) {
+  private static synchronized void copyTemplate(String name) {
     JdbcClient.create(SERVER.getPostgresDatabase())
         .sql("create database " + name + " template " + TEMPLATE)
         .update();
+  }
+
+  private static DataSource copyOfTemplate(String name) {
+    copyTemplate(name);
     var pool = new HikariConfig();
     pool.setDataSource(SERVER.getDatabase("postgres", name));
     pool.setMaximumPoolSize(CONNECTIONS);

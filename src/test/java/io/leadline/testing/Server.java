@@ -1,0 +1,81 @@
+package io.leadline.testing;
+
+import io.leadline.Leadline;
+import io.leadline.access.NewToken;
+import io.leadline.access.TokenCreation.Created;
+import io.leadline.access.TokenKind;
+import io.leadline.access.TokenStore;
+import io.leadline.bootstrap.DemoWorkspace;
+import io.leadline.platform.Ids;
+import io.leadline.workspace.WorkspaceId;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A whole server, as its users meet it, inside the tests' process.
+public final class Server implements AutoCloseable {
+  private static final Server SHARED = start(Map.of());
+
+  private final ConfigurableApplicationContext context;
+
+  private Server(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /// The server that tests share. Each test works in a workspace of its own.
+  public static Server shared() {
+    return SHARED;
+  }
+
+  /// A server of one's own, on an empty database, with settings beside the usual ones.
+  public static Server start(Map<String, Object> settings) {
+    var properties =
+        new HashMap<String, Object>(
+            Map.of(
+                "server.port", "0",
+                "management.server.port", "0",
+                "leadline.database.url", PostgresForTests.addressOfEmptyDatabase(),
+                "leadline.database.username", "postgres",
+                "logging.structured.format.console", ""));
+    properties.putAll(settings);
+    return new Server(new SpringApplicationBuilder(Leadline.class).properties(properties).run());
+  }
+
+  /// A new workspace like the one of a first start, with a token of each kind.
+  public TestWorkspace newWorkspace() {
+    var id = new WorkspaceId(part(Ids.class).next());
+    part(DemoWorkspace.class).create(id);
+    return new TestWorkspace(this, id, newToken(id, TokenKind.ASYNC), newToken(id, TokenKind.SYNC));
+  }
+
+  private String newToken(WorkspaceId workspace, TokenKind kind) {
+    var creation = part(TokenStore.class).create(workspace, NewToken.random(kind, "test"));
+    return ((Created) creation).text();
+  }
+
+  /// One of the objects that the server is made of.
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /// The address of a path of the APIs.
+  public URI address(String path) {
+    return URI.create("http://localhost:" + port("local.server.port") + path);
+  }
+
+  /// The address of a path of the management port.
+  public URI managementAddress(String path) {
+    return URI.create("http://localhost:" + port("local.management.port") + path);
+  }
+
+  private String port(String property) {
+    return context.getEnvironment().getRequiredProperty(property);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
