@@ -1,6 +1,6 @@
 package io.leadline.action;
 
-import io.leadline.field.DecimalAmount;
+import io.leadline.field.value.DecimalAmount;
 import io.leadline.platform.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 

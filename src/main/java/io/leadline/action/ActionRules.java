@@ -1,6 +1,6 @@
 package io.leadline.action;
 
-import io.leadline.field.ValueRules;
+import io.leadline.field.value.ValueRules;
 import java.time.Instant;
 import java.util.Map;
 

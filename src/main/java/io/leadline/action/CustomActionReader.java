@@ -1,9 +1,9 @@
 package io.leadline.action;
 
-import io.leadline.field.Acceptance;
-import io.leadline.field.Dates;
 import io.leadline.field.FieldOwner;
-import io.leadline.field.FieldsReader;
+import io.leadline.field.value.Acceptance;
+import io.leadline.field.value.Dates;
+import io.leadline.field.value.FieldsReader;
 import io.leadline.platform.json.JsonNumber;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonValue;

@@ -1,7 +1,7 @@
 package io.leadline.action;
 
 import io.leadline.action.ActionContent.Payment;
-import io.leadline.field.DecimalAmount;
+import io.leadline.field.value.DecimalAmount;
 import io.leadline.platform.json.JsonNumber;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;

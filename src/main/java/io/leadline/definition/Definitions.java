@@ -3,12 +3,12 @@ package io.leadline.definition;
 import static java.util.Objects.requireNonNull;
 
 import io.leadline.action.CustomAction;
-import io.leadline.field.DateFormats;
 import io.leadline.field.FieldDefinition;
 import io.leadline.field.FieldOwner;
 import io.leadline.field.FieldSchema;
 import io.leadline.field.Labels;
-import io.leadline.field.ValueRules;
+import io.leadline.field.value.DateFormats;
+import io.leadline.field.value.ValueRules;
 import io.leadline.lead.Pipeline;
 import io.leadline.team.Member;
 import io.leadline.workspace.Workspace;

@@ -3,7 +3,8 @@ package io.leadline.field;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The kinds of value that a field can hold. What each accepts is decided in [FieldValues].
+/// The kinds of value that a field can hold. What each accepts is decided in
+/// [io.leadline.field.value.FieldValues].
 ///
 /// Source: contract §4.
 public enum FieldType {

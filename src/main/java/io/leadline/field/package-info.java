@@ -1,6 +1,5 @@
-/// What a value may be: the field types, the definitions of fields, and the one place that decides
-/// whether a value that was sent is taken. The same rules serve the fields of leads and the fields
-/// of custom actions.
+/// Which fields there are: their types, their definitions and options, and how those are stored.
+/// What a value of them may be is in [io.leadline.field.value].
 @NullMarked
 package io.leadline.field;
 

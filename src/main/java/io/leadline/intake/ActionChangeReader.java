@@ -7,7 +7,7 @@ import io.leadline.action.PaymentReader;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.definition.Definitions;
 import io.leadline.field.FieldOwner;
-import io.leadline.field.FieldsReader;
+import io.leadline.field.value.FieldsReader;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;

@@ -10,7 +10,7 @@ import io.leadline.action.ActionContent.SystemNote;
 import io.leadline.action.BuiltInType;
 import io.leadline.action.PaymentCurrency;
 import io.leadline.action.PaymentStatus;
-import io.leadline.field.DecimalAmount;
+import io.leadline.field.value.DecimalAmount;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
