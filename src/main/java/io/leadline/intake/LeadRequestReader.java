@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LeadRequestReader {
   private static final String FIELDS = "fields";
+  private static final int MOST_ROUNDS = 5;
 
   private final DefinitionCache definitionCache;
   private final InstantSource clock;
@@ -71,11 +72,16 @@ public class LeadRequestReader {
   }
 
   /// A reading that misses no options: those of the first one are added to the definitions, and the
-  /// request is read again.
+  /// request is read again. Where no more can be added, that second reading says so in a remark.
+  ///
+  /// @throws IllegalStateException when options keep disappearing as fast as they are added
   public LeadReading withOptions(
       LeadReading first, LeadRequest request, Definitions definitions, ActionDialect dialect) {
     var reading = first;
-    while (!reading.missingOptions().isEmpty()) {
+    for (int round = 0; !reading.missingOptions().isEmpty(); round++) {
+      if (round == MOST_ROUNDS) {
+        throw new IllegalStateException("options are missing that were just added");
+      }
       var current = definitions;
       for (var owner : reading.missingOptions().entrySet()) {
         current =
