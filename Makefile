@@ -1,0 +1,33 @@
+# The commands of this project. `make` alone lists them.
+.DEFAULT_GOAL := help
+.PHONY: help run check test-one format package bench clean
+
+# Maven itself would run on an older JDK too; google-java-format would not.
+export JAVA_HOME = $(shell scripts/find-jdk)
+# Keeps the warnings of a current JDK about an older Maven's own libraries off the screen.
+export MAVEN_OPTS += --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+MVN = $(if $(JAVA_HOME),,$(error see above))mvn --batch-mode --no-transfer-progress
+
+help: ## List the commands
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+run: ## Build, start on the embedded database, and print how to send a first lead
+	LOGGING_STRUCTURED_FORMAT_CONSOLE= $(MVN) --quiet -Dspotless.check.skip -Dmaven.test.skip spring-boot:run
+
+check: ## Every check and every test
+	$(MVN) verify
+
+test-one: ## One test class, or some: make test-one T=MainJobTest
+	$(MVN) test -Dtest=$(T)
+
+format: ## Format the code
+	$(MVN) spotless:apply
+
+package: ## Build target/leadline.jar
+	$(MVN) -DskipTests package
+
+bench: package ## Posts per second against a bare servlet, in one run
+	bench/run
+
+clean: ## Remove what was built; the data stays
+	$(MVN) clean

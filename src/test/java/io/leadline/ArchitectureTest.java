@@ -1,0 +1,271 @@
+package io.leadline;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// What the packages may know of each other, and what no package may do.
+class ArchitectureTest {
+  private static final String ROOT = "io.leadline";
+
+  /// Which packages each package may use; all but the platform itself may use the platform too.
+  /// A new direction is a decision, and belongs into `ARCHITECTURE.md` as well.
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          // What knows no feature.
+          Map.entry("platform", Set.of()),
+          Map.entry("platform.json", Set.of()),
+          Map.entry("platform.cache", Set.of()),
+          Map.entry("platform.startup", Set.of()),
+          Map.entry("platform.database", Set.of("platform.json", "platform.startup")),
+          // What there is.
+          Map.entry("remark", Set.of()),
+          Map.entry("workspace", Set.of()),
+          Map.entry("team", Set.of("workspace")),
+          Map.entry("access", Set.of("workspace")),
+          Map.entry("field", Set.of("workspace")),
+          Map.entry("field.value", Set.of("field", "remark")),
+          Map.entry("action", Set.of("field", "field.value", "remark", "workspace")),
+          Map.entry("lead", Set.of("field", "workspace")),
+          Map.entry("timeline", Set.of("lead", "action", "field.value", "workspace")),
+          Map.entry("receipt", Set.of("timeline", "lead", "remark", "workspace")),
+          // What is done with it.
+          Map.entry(
+              "definition", Set.of("lead", "action", "team", "field", "field.value", "workspace")),
+          Map.entry(
+              "intake",
+              Set.of(
+                  "definition",
+                  "receipt",
+                  "timeline",
+                  "lead",
+                  "action",
+                  "field",
+                  "field.value",
+                  "remark",
+                  "workspace")),
+          // Who asks for it.
+          Map.entry(
+              "api",
+              Set.of(
+                  "intake",
+                  "definition",
+                  "access",
+                  "receipt",
+                  "timeline",
+                  "lead",
+                  "remark",
+                  "workspace")),
+          Map.entry(
+              "api.async",
+              Set.of("api", "intake", "definition", "access", "receipt", "lead", "action")),
+          Map.entry(
+              "api.sync",
+              Set.of(
+                  "api",
+                  "intake",
+                  "definition",
+                  "access",
+                  "receipt",
+                  "timeline",
+                  "lead",
+                  "action",
+                  "team",
+                  "field.value",
+                  "remark",
+                  "workspace")),
+          Map.entry(
+              "bootstrap",
+              Set.of("definition", "access", "team", "lead", "action", "field", "workspace")),
+          Map.entry("", Set.of()));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void packagesUseOnlyWhatTheyMay() {
+    var forbidden = new TreeMap<String, Set<String>>();
+
+    used().forEach((origin, targets) -> {
+      var others = new TreeSet<>(targets);
+      others.removeAll(MAY_USE.getOrDefault(origin, Set.of()));
+      if (!others.isEmpty()) {
+        forbidden.put(origin, others);
+      }
+    });
+
+    assertThat(forbidden).isEmpty();
+  }
+
+  @Test
+  void theTableListsEveryPackageAndNoDirectionThatNothingTakes() {
+    var used = used();
+    var packages = new TreeMap<String, Set<String>>();
+    CLASSES.forEach(type -> packages.put(nameOf(type), used.getOrDefault(nameOf(type), Set.of())));
+
+    assertThat(packages.keySet()).containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+    assertThat(MAY_USE)
+        .allSatisfy((origin, targets) ->
+            assertThat(targets).as(origin).isSubsetOf(packages.get(origin)));
+  }
+
+  @Test
+  void noPackagesUseEachOther() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyTheApisKnowTheWeb() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".api..", ROOT + ".platform..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "jakarta.servlet..",
+            "org.springframework.http..",
+            "org.springframework.web..",
+            "org.springframework.boot.web..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheApisBindDataToJsonAndOnlyThePlatformParsesIt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".api..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".api..", ROOT + ".platform.json")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tools.jackson..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyStoresSpeakSql() {
+    noClasses()
+        .that(
+            describe(
+                "are neither stores nor the database itself",
+                type -> !isStore(topLevel(type)) && !isDatabase(type)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void namesSaySomething() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Data|Info)")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsAndWhereNullMayBe() {
+    assertThat(CLASSES)
+        .extracting(JavaClass::getPackage)
+        .allSatisfy(it -> assertThat(it.tryGetPackageInfo()).as(it.getName()).isPresent());
+    assertThat(CLASSES)
+        .extracting(JavaClass::getPackage)
+        .extracting(JavaPackage::getPackageInfo)
+        .allSatisfy(it -> assertThat(it.isAnnotatedWith(NullMarked.class)).isTrue());
+  }
+
+  @Test
+  void timeComesFromTheClock() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".platform.ClockConfiguration")
+        .should()
+        .callMethodWhere(describe("it reads the time of the machine", ArchitectureTest::readsTime))
+        .orShould()
+        .callConstructor(java.util.Date.class)
+        .check(CLASSES);
+  }
+
+  /// What makes and drops the partitions of a store's table counts as a store.
+  private static boolean isStore(JavaClass type) {
+    return type.getSimpleName().endsWith("Store")
+        || type.getFullName().equals(ROOT + ".receipt.ReceiptPartitions");
+  }
+
+  private static boolean isDatabase(JavaClass type) {
+    return resideInAPackage(ROOT + ".platform.database").test(type);
+  }
+
+  private static boolean readsTime(JavaMethodCall call) {
+    var owner = call.getTargetOwner();
+    return switch (call.getName()) {
+      case "now" ->
+          owner.getPackageName().startsWith("java.time")
+              && call.getTarget().getRawParameterTypes().isEmpty();
+      case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+      case String name -> owner.isEquivalentTo(Clock.class) && name.startsWith("system");
+    };
+  }
+
+  /// The packages of ours that each package uses; the platform's only where the platform itself
+  /// does.
+  private static Map<String, Set<String>> used() {
+    return CLASSES.stream()
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .filter(ArchitectureTest::isBetweenPackages)
+        .collect(
+            groupingBy(
+                use -> nameOf(use.getOriginClass()),
+                TreeMap::new,
+                mapping(use -> nameOf(use.getTargetClass()), toCollection(TreeSet::new))));
+  }
+
+  private static boolean isBetweenPackages(Dependency use) {
+    var origin = use.getOriginClass();
+    var target = use.getTargetClass();
+    return resideInAPackage(ROOT + "..").test(target)
+        && !origin.getPackageName().equals(target.getPackageName())
+        && (isPlatform(origin) || !isPlatform(target));
+  }
+
+  private static boolean isPlatform(JavaClass type) {
+    return resideInAPackage(ROOT + ".platform..").test(type);
+  }
+
+  private static JavaClass topLevel(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::topLevel).orElse(type);
+  }
+
+  /// The name of a class's package below ours; empty for ours.
+  private static String nameOf(JavaClass type) {
+    var name = type.getPackageName();
+    return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+  }
+}
