@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "io.leadline";
 
-  /// Which packages each package may use; all but the platform itself may use the platform too.
-  /// A new direction is a decision, and belongs into `ARCHITECTURE.md` as well.
+  /// Which packages each package may use; all but the platform itself may use the platform too. A
+  /// new direction is a decision, and belongs into `ARCHITECTURE.md` as well.
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           // What knows no feature.
@@ -108,13 +108,14 @@ class ArchitectureTest {
   void packagesUseOnlyWhatTheyMay() {
     var forbidden = new TreeMap<String, Set<String>>();
 
-    used().forEach((origin, targets) -> {
-      var others = new TreeSet<>(targets);
-      others.removeAll(MAY_USE.getOrDefault(origin, Set.of()));
-      if (!others.isEmpty()) {
-        forbidden.put(origin, others);
-      }
-    });
+    used()
+        .forEach((origin, targets) -> {
+          var others = new TreeSet<>(targets);
+          others.removeAll(MAY_USE.getOrDefault(origin, Set.of()));
+          if (!others.isEmpty()) {
+            forbidden.put(origin, others);
+          }
+        });
 
     assertThat(forbidden).isEmpty();
   }
@@ -127,8 +128,8 @@ class ArchitectureTest {
 
     assertThat(packages.keySet()).containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
     assertThat(MAY_USE)
-        .allSatisfy((origin, targets) ->
-            assertThat(targets).as(origin).isSubsetOf(packages.get(origin)));
+        .allSatisfy(
+            (origin, targets) -> assertThat(targets).as(origin).isSubsetOf(packages.get(origin)));
   }
 
   @Test

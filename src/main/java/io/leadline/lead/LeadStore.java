@@ -15,6 +15,13 @@ import org.springframework.stereotype.Component;
 /// The table `lead`.
 @Component
 public class LeadStore {
+  private static final String SELECT =
+      """
+      select
+        workspace_id, id, identifier, fields, score, capture_frequency, created_at, modified_at
+      from lead
+      """;
+
   private final JdbcClient jdbc;
 
   LeadStore(JdbcClient jdbc) {
@@ -23,40 +30,30 @@ public class LeadStore {
 
   public Optional<Lead> find(WorkspaceId workspace, LeadId id) {
     return jdbc.sql(
-            """
-            select workspace_id, id, identifier, fields, score, capture_frequency, created_at, modified_at
-            from lead
-            where workspace_id = :workspace
-              and id = :id
-            """)
+            SELECT
+                + """
+                where workspace_id = :workspace
+                  and id = :id
+                """)
         .param("workspace", workspace.value())
         .param("id", id.value())
         .query(LeadStore::readLead)
         .optional();
   }
 
-  public boolean exists(WorkspaceId workspace, LeadId id) {
-    return jdbc.sql("select exists (select from lead where workspace_id = :workspace and id = :id)")
-        .param("workspace", workspace.value())
-        .param("id", id.value())
-        .query(Boolean.class)
-        .single();
-  }
-
   /// The leads that have one of these identifiers or ids, locked until the transaction ends, so
   /// that nobody else changes them. Locks are taken in the order of the ids: two batches that share
-  /// leads wait for each other and never for a circle.
+  /// leads wait for each other and never in a circle.
   public List<Lead> lock(
       WorkspaceId workspace, Collection<String> identifiers, Collection<LeadId> ids) {
     return jdbc.sql(
-            """
-            select workspace_id, id, identifier, fields, score, capture_frequency, created_at, modified_at
-            from lead
-            where workspace_id = :workspace
-              and (identifier = any(:identifiers::text[]) or id = any(:ids::text[]))
-            order by id
-            for update
-            """)
+            SELECT
+                + """
+                where workspace_id = :workspace
+                  and (identifier = any(:identifiers::text[]) or id = any(:ids::text[]))
+                order by id
+                for update
+                """)
         .param("workspace", workspace.value())
         .param("identifiers", Column.texts(identifiers, identifier -> identifier))
         .param("ids", Column.texts(ids, LeadId::value))
@@ -73,14 +70,19 @@ public class LeadStore {
     }
     return jdbc.sql(
             """
-            insert into lead
-              (workspace_id, id, identifier, fields, score, capture_frequency, search_keys, created_at, modified_at)
-            select :workspace, id, identifier, fields::jsonb, score, capture_frequency, search_keys::text[],
-              created_at, modified_at
+            insert into lead (
+              workspace_id, id, identifier, fields, score, capture_frequency, search_keys,
+              created_at, modified_at)
+            select
+              :workspace, id, identifier, fields::jsonb, score, capture_frequency,
+              search_keys::text[], created_at, modified_at
             from unnest(
-              :ids::text[], :identifiers::text[], :fields::text[], :scores::bigint[], :frequencies::bigint[],
-              :searchKeys::text[], :created::timestamptz[], :modified::timestamptz[])
-              as new_lead (id, identifier, fields, score, capture_frequency, search_keys, created_at, modified_at)
+              :ids::text[], :identifiers::text[], :fields::text[], :scores::bigint[],
+              :frequencies::bigint[], :searchKeys::text[], :created::timestamptz[],
+              :modified::timestamptz[])
+              as new_lead (
+                id, identifier, fields, score, capture_frequency, search_keys, created_at,
+                modified_at)
             order by identifier
             on conflict (workspace_id, identifier) do nothing
             """)
@@ -110,8 +112,8 @@ public class LeadStore {
               search_keys = changed.search_keys::text[],
               modified_at = changed.modified_at
             from unnest(
-              :ids::text[], :fields::text[], :scores::bigint[], :frequencies::bigint[], :searchKeys::text[],
-              :modified::timestamptz[])
+              :ids::text[], :fields::text[], :scores::bigint[], :frequencies::bigint[],
+              :searchKeys::text[], :modified::timestamptz[])
               as changed (id, fields, score, capture_frequency, search_keys, modified_at)
             where lead.workspace_id = :workspace
               and lead.id = changed.id

@@ -33,14 +33,18 @@ public class ReceiptStore {
     }
     jdbc.sql(
             """
-            insert into receipt
-              (workspace_id, id, expires_on, token_id, received_at, outcome, lead_id, actions, remarks, payload)
-            select :workspace, id, expires_on, token_id, received_at, outcome, lead_id, actions::jsonb, remarks::jsonb,
-              payload
+            insert into receipt (
+              workspace_id, id, expires_on, token_id, received_at, outcome, lead_id, actions,
+              remarks, payload)
+            select
+              :workspace, id, expires_on, token_id, received_at, outcome, lead_id, actions::jsonb,
+              remarks::jsonb, payload
             from unnest(
-              :ids::text[], :expiries::date[], :tokens::text[], :received::timestamptz[], :outcomes::text[],
-              :leads::text[], :actions::text[], :remarks::text[], :payloads::bytea[])
-              as entry (id, expires_on, token_id, received_at, outcome, lead_id, actions, remarks, payload)
+              :ids::text[], :expiries::date[], :tokens::text[], :received::timestamptz[],
+              :outcomes::text[], :leads::text[], :actions::text[], :remarks::text[],
+              :payloads::bytea[])
+              as entry (
+                id, expires_on, token_id, received_at, outcome, lead_id, actions, remarks, payload)
             """)
         .param("workspace", workspace.value())
         .param("ids", Column.texts(receipts, Receipt::id))

@@ -17,6 +17,13 @@ import org.springframework.stereotype.Component;
 /// The tables `action` and `action_change`.
 @Component
 public class TimelineStore {
+  private static final String SELECT =
+      """
+      select
+        id, lead_id, type, content, performed_by, occurred_at, modified_at, external_id
+      from action
+      """;
+
   private final JdbcClient jdbc;
 
   TimelineStore(JdbcClient jdbc) {
@@ -30,13 +37,17 @@ public class TimelineStore {
     }
     jdbc.sql(
             """
-            insert into action
-              (workspace_id, lead_id, id, type, content, performed_by, occurred_at, modified_at, external_id)
-            select :workspace, lead_id, id, type, content::jsonb, performed_by, occurred_at, modified_at, external_id
+            insert into action (
+              workspace_id, lead_id, id, type, content, performed_by, occurred_at, modified_at,
+              external_id)
+            select
+              :workspace, lead_id, id, type, content::jsonb, performed_by, occurred_at,
+              modified_at, external_id
             from unnest(
               :leads::text[], :ids::text[], :types::text[], :contents::text[], :performers::text[],
               :occurred::timestamptz[], :modified::timestamptz[], :externalIds::text[])
-              as entry (lead_id, id, type, content, performed_by, occurred_at, modified_at, external_id)
+              as entry (
+                lead_id, id, type, content, performed_by, occurred_at, modified_at, external_id)
             """)
         .param("workspace", workspace.value())
         .param("leads", Column.texts(entries, entry -> entry.lead().value()))
@@ -59,11 +70,17 @@ public class TimelineStore {
     jdbc.sql(
             """
             with previous as (
-              select content from action where workspace_id = :workspace and lead_id = :lead and id = :id
-            ), kept as (
-              insert into action_change
-                (workspace_id, lead_id, action_id, id, changed_at, changed_by, previous)
-              select :workspace, :lead, :id, :changeId, :modified, :changedBy, content from previous
+              select content
+              from action
+              where workspace_id = :workspace
+                and lead_id = :lead
+                and id = :id
+            ),
+            kept as (
+              insert into action_change (
+                workspace_id, lead_id, action_id, id, changed_at, changed_by, previous)
+              select :workspace, :lead, :id, :changeId, :modified, :changedBy, content
+              from previous
             )
             update action
             set content = :content::jsonb, modified_at = :modified
@@ -82,32 +99,24 @@ public class TimelineStore {
   }
 
   public Optional<TimelineEntry> find(WorkspaceId workspace, LeadId lead, ActionId id) {
-    return jdbc.sql(
-            """
-            select id, lead_id, type, content, performed_by, occurred_at, modified_at, external_id
-            from action
-            where workspace_id = :workspace
-              and lead_id = :lead
-              and id = :id
-            """)
-        .param("workspace", workspace.value())
-        .param("lead", lead.value())
-        .param("id", id.value())
-        .query(TimelineStore::readEntry)
-        .optional();
+    return find(workspace, lead, id, "");
   }
 
   /// As [#find], and nobody else changes the entry before this transaction ends.
   public Optional<TimelineEntry> lock(WorkspaceId workspace, LeadId lead, ActionId id) {
+    return find(workspace, lead, id, "for update");
+  }
+
+  private Optional<TimelineEntry> find(
+      WorkspaceId workspace, LeadId lead, ActionId id, String locking) {
     return jdbc.sql(
-            """
-            select id, lead_id, type, content, performed_by, occurred_at, modified_at, external_id
-            from action
-            where workspace_id = :workspace
-              and lead_id = :lead
-              and id = :id
-            for update
-            """)
+            SELECT
+                + """
+                where workspace_id = :workspace
+                  and lead_id = :lead
+                  and id = :id
+                """
+                + locking)
         .param("workspace", workspace.value())
         .param("lead", lead.value())
         .param("id", id.value())
@@ -119,13 +128,12 @@ public class TimelineStore {
   public List<TimelineEntry> findByExternalIds(
       WorkspaceId workspace, Collection<LeadId> leads, Collection<String> externalIds) {
     return jdbc.sql(
-            """
-            select id, lead_id, type, content, performed_by, occurred_at, modified_at, external_id
-            from action
-            where workspace_id = :workspace
-              and lead_id = any(:leads::text[])
-              and external_id = any(:externalIds::text[])
-            """)
+            SELECT
+                + """
+                where workspace_id = :workspace
+                  and lead_id = any(:leads::text[])
+                  and external_id = any(:externalIds::text[])
+                """)
         .param("workspace", workspace.value())
         .param("leads", Column.texts(leads, LeadId::value))
         .param("externalIds", Column.texts(externalIds, id -> id))
@@ -138,10 +146,7 @@ public class TimelineStore {
       WorkspaceId workspace, LeadId lead, TimelineFilter filter, PageRequest page) {
     var entries =
         filtered(
-                """
-                select id, lead_id, type, content, performed_by, occurred_at, modified_at, external_id
-                from action
-                """,
+                SELECT,
                 """
                 order by occurred_at desc, id desc
                 limit :limit offset :skip
@@ -168,7 +173,8 @@ public class TimelineStore {
                 where workspace_id = :workspace
                   and lead_id = :lead
                   and (cardinality(:types::text[]) = 0 or type = any(:types::text[]))
-                  and (cardinality(:performers::text[]) = 0 or lower(performed_by) = any(:performers::text[]))
+                  and (cardinality(:performers::text[]) = 0
+                    or lower(performed_by) = any(:performers::text[]))
                   and occurred_at >= coalesce(:from::timestamptz, '-infinity')
                   and occurred_at <= coalesce(:to::timestamptz, 'infinity')
                 """
