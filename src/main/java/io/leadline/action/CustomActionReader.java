@@ -9,7 +9,6 @@ import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
-import io.leadline.remark.RemarkStatus;
 import io.leadline.remark.Remarks;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,26 +36,31 @@ final class CustomActionReader {
   }
 
   Optional<NewAction> read(JsonObject entry, String path, CustomAction customAction) {
-    JsonObject fields;
-    switch (entry.member("fields")) {
-      case JsonObject sent -> fields = sent;
-      case JsonValue sent when !sent.isBlank() -> {
-        remarks.ignored(
-            path + ".fields", Reason.ACTION_NOT_AN_OBJECT, "An action's fields must be an object");
-        if (rules.dialect() == ActionDialect.SYNC) {
-          return Optional.empty();
-        }
-        fields = JsonObject.EMPTY;
-      }
-      case null, default -> fields = JsonObject.EMPTY;
-    }
-    return readFields(fields, path + ".fields", customAction)
+    return findFields(entry, path + ".fields")
+        .flatMap(fields -> readFields(fields, path + ".fields", customAction))
         .map(values ->
             new NewAction(
                 new ActionContent.Custom(customAction.code(), new JsonObject(values)),
                 customAction.score(),
                 readTime(entry, path + ".created_on", customAction),
                 OptionalText.of(entry, "external_id")));
+  }
+
+  /// The `fields` of an entry, which need not have any; empty when the whole entry is ignored for
+  /// what stands there instead.
+  private Optional<JsonObject> findFields(JsonObject entry, String path) {
+    var sent = entry.member("fields");
+    if (sent instanceof JsonObject fields) {
+      return Optional.of(fields);
+    }
+    if (sent == null || sent.isBlank()) {
+      return Optional.of(JsonObject.EMPTY);
+    }
+    remarks.ignored(path, Reason.ACTION_NOT_AN_OBJECT, "The fields of an action must be an object");
+    return switch (rules.dialect()) {
+      case ASYNC -> Optional.of(JsonObject.EMPTY);
+      case SYNC -> Optional.empty();
+    };
   }
 
   /// The values that are taken; empty when the whole entry is ignored for one that is not.
@@ -72,13 +76,8 @@ final class CustomActionReader {
                 .computeIfAbsent(field, _ -> new ArrayList<>())
                 .addAll(labels));
     boolean ignored =
-        rules.dialect() == ActionDialect.SYNC
-            && own.toList().stream().anyMatch(CustomActionReader::isFault);
+        rules.dialect() == ActionDialect.SYNC && own.toList().stream().anyMatch(Remark::isRefusal);
     return ignored ? Optional.empty() : Optional.of(read.values());
-  }
-
-  private static boolean isFault(Remark remark) {
-    return remark.status() == RemarkStatus.IGNORED && remark.reason() != Reason.REPEATED_KEY;
   }
 
   /// When a back-dated entry happened; null when it happens now, with a remark when that is not

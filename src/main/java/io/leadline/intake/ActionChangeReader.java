@@ -2,7 +2,6 @@ package io.leadline.intake;
 
 import io.leadline.action.ActionChange;
 import io.leadline.action.ActionContent;
-import io.leadline.action.CustomAction;
 import io.leadline.action.PaymentReader;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.definition.Definitions;
@@ -13,7 +12,6 @@ import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
-import io.leadline.remark.RemarkStatus;
 import io.leadline.remark.Remarks;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -31,35 +29,36 @@ public class ActionChangeReader {
   }
 
   /// How a custom action is to change: the `fields` that were sent; those sent blank are emptied.
+  /// Labels that are not options yet are added.
   public ActionChangeReading readCustom(
       JsonObject body, ActionContent.Custom action, Definitions definitions) {
-    JsonObject fields;
-    switch (body.member(FIELDS)) {
-      case null -> fields = JsonObject.EMPTY;
-      case JsonObject sent -> fields = sent;
-      case JsonValue _ -> {
-        return new ActionChangeReading.Invalid(
-            Remark.ignored(
-                FIELDS, Reason.ACTION_NOT_AN_OBJECT, "An action's fields must be an object"));
-      }
+    return switch (body.member(FIELDS)) {
+      case null -> readFields(JsonObject.EMPTY, action.code(), definitions);
+      case JsonObject fields -> readFields(fields, action.code(), definitions);
+      case JsonValue _ ->
+          new ActionChangeReading.Invalid(
+              Remark.ignored(
+                  FIELDS,
+                  Reason.ACTION_NOT_AN_OBJECT,
+                  "The fields of an action must be an object"));
+    };
+  }
+
+  private ActionChangeReading readFields(JsonObject fields, int code, Definitions definitions) {
+    var customAction =
+        Objects.requireNonNull(
+            definitions.customActions().get(code), "custom actions are never deleted");
+    var remarks = new Remarks();
+    var read =
+        FieldsReader.read(fields, customAction.schema(), definitions.rules(), FIELDS, remarks);
+    var result = result(new ActionChange.CustomFields(read.values(), read.blank()), remarks);
+    if (read.missingOptions().isEmpty() || result instanceof ActionChangeReading.Invalid) {
+      return result;
     }
-    var current = definitions;
-    while (true) {
-      var remarks = new Remarks();
-      var read =
-          FieldsReader.read(
-              fields, definition(action, current).schema(), current.rules(), FIELDS, remarks);
-      var change = new ActionChange.CustomFields(read.values(), read.blank());
-      var result = result(change, remarks);
-      if (read.missingOptions().isEmpty() || result instanceof ActionChangeReading.Invalid) {
-        return result;
-      }
-      current =
-          definitionCache.addOptions(
-              current.workspace().id(),
-              FieldOwner.customAction(action.code()),
-              read.missingOptions());
-    }
+    var workspace = definitions.workspace().id();
+    var owner = FieldOwner.customAction(code);
+    return readFields(
+        fields, code, definitionCache.addOptions(workspace, owner, read.missingOptions()));
   }
 
   /// How a payment is to change: its `status` and its `note`, where they were sent.
@@ -74,15 +73,9 @@ public class ActionChangeReader {
     return result(new ActionChange.PaymentProgress(status, note), remarks);
   }
 
-  private static CustomAction definition(ActionContent.Custom action, Definitions definitions) {
-    return Objects.requireNonNull(
-        definitions.customActions().get(action.code()), "custom actions are never deleted");
-  }
-
   private static ActionChangeReading result(ActionChange change, Remarks remarks) {
     return remarks.toList().stream()
-        .filter(remark ->
-            remark.status() == RemarkStatus.IGNORED && remark.reason() != Reason.REPEATED_KEY)
+        .filter(Remark::isRefusal)
         .findFirst()
         .<ActionChangeReading>map(ActionChangeReading.Invalid::new)
         .orElseGet(() -> new ActionChangeReading.Valid(change));

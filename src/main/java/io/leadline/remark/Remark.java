@@ -23,4 +23,9 @@ public record Remark(String field, RemarkStatus status, Reason reason, String te
   public static Remark coerced(String field, String text) {
     return new Remark(field, RemarkStatus.COERCED, Reason.COERCED, text);
   }
+
+  /// Whether a value is refused. A key that came twice is not: its last value may well be taken.
+  public boolean isRefusal() {
+    return status == RemarkStatus.IGNORED && reason != Reason.REPEATED_KEY;
+  }
 }
