@@ -16,7 +16,10 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -133,6 +136,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void theMapHasEachPackageAboveThoseThatItUses() throws Exception {
+    var lines =
+        Files.readAllLines(Path.of("ARCHITECTURE.md")).stream()
+            .filter(line -> line.contains("│"))
+            .map(line -> List.of(line.substring(0, line.indexOf('│')).strip().split(" +")))
+            .toList();
+
+    features()
+        .forEach((origin, targets) ->
+            assertThat(lines)
+                .filteredOn(line -> line.contains(origin))
+                .as(origin)
+                .singleElement()
+                .satisfies(line ->
+                    assertThat(lines.subList(lines.indexOf(line) + 1, lines.size()))
+                        .flatMap(below -> below)
+                        .containsAll(targets)));
+  }
+
+  @Test
   void noPackagesUseEachOther() {
     slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
   }
@@ -222,6 +245,12 @@ class ArchitectureTest {
 
   private static boolean isDatabase(JavaClass type) {
     return resideInAPackage(ROOT + ".platform.database").test(type);
+  }
+
+  private static Map<String, Set<String>> features() {
+    var features = new TreeMap<>(MAY_USE);
+    features.keySet().removeIf(name -> name.isEmpty() || name.startsWith("platform"));
+    return features;
   }
 
   private static boolean readsTime(JavaMethodCall call) {
