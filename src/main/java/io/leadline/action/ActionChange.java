@@ -15,7 +15,7 @@ public sealed interface ActionChange {
   /// Of a payment.
   ///
   /// @param status null when it stays
-  /// @param note null when it stays
+  /// @param note null when it stays, empty when it is removed
   record PaymentProgress(@Nullable PaymentStatus status, @Nullable String note)
       implements ActionChange {}
 
@@ -37,7 +37,7 @@ public sealed interface ActionChange {
           payment.currency(),
           payment.amount(),
           payment.reference(),
-          note == null ? payment.note() : note);
+          note == null ? payment.note() : note.isEmpty() ? null : note);
     }
     throw new IllegalArgumentException(
         "this change is not for an action of type " + content.type());

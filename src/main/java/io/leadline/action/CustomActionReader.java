@@ -68,16 +68,19 @@ final class CustomActionReader {
       JsonObject fields, String path, CustomAction customAction) {
     var own = new Remarks();
     var read = FieldsReader.read(fields, customAction.schema(), rules.values(), path, own);
-    remarks.addAll(own.toList());
+    remarks.addAll(own);
+    if (rules.dialect() == ActionDialect.SYNC
+        && own.toList().stream().anyMatch(Remark::isRefusal)) {
+      return Optional.empty();
+    }
+    var owner = FieldOwner.customAction(customAction.code());
     read.missingOptions()
         .forEach((field, labels) ->
             missingOptions
-                .computeIfAbsent(FieldOwner.customAction(customAction.code()), _ -> new HashMap<>())
+                .computeIfAbsent(owner, _ -> new HashMap<>())
                 .computeIfAbsent(field, _ -> new ArrayList<>())
                 .addAll(labels));
-    boolean ignored =
-        rules.dialect() == ActionDialect.SYNC && own.toList().stream().anyMatch(Remark::isRefusal);
-    return ignored ? Optional.empty() : Optional.of(read.values());
+    return Optional.of(read.values());
   }
 
   /// When a back-dated entry happened; null when it happens now, with a remark when that is not

@@ -4,6 +4,9 @@ import io.leadline.platform.Ids;
 import io.leadline.platform.database.Outage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +22,9 @@ public class Answers {
   /// Whoever is turned away may try again after this many seconds.
   private static final String RETRY_AFTER = "1";
 
+  /// What the APIs take at one path or another. The server itself refuses only what none takes.
+  private static final String METHODS = "GET, POST";
+
   private final ObjectMapper json;
   private final Ids ids;
 
@@ -27,12 +33,45 @@ public class Answers {
     this.ids = ids;
   }
 
-  /// What a failure means to the caller: a refusal stays what it is, an outage of the database is
-  /// [Refusal#UNAVAILABLE], and everything else is a fault of ours, logged under an id and answered
-  /// with nothing but that.
-  public RefusedException refusalOf(Exception failure) {
+  /// Answers in place of the server, which has stopped a request by itself.
+  ///
+  /// @param status with which the server would have answered
+  /// @param failure what it stumbled over; null when there is no such thing
+  void writeInPlaceOfServer(HttpServletResponse response, int status, @Nullable Throwable failure)
+      throws IOException {
+    if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+      response.setHeader(HttpHeaders.ALLOW, METHODS);
+    }
+    write(response, refusalOf(status, failure));
+  }
+
+  private RefusedException refusalOf(int status, @Nullable Throwable failure) {
+    return switch (status) {
+      case HttpServletResponse.SC_NOT_FOUND -> new RefusedException(Refusal.NOT_FOUND);
+      case HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
+          new RefusedException(Refusal.METHOD_NOT_ALLOWED, METHODS);
+      case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> new RefusedException(Refusal.UNAVAILABLE);
+      // What no server of HTTP/1.1 has to know, which is for the sender to change.
+      case HttpServletResponse.SC_NOT_IMPLEMENTED,
+          HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED ->
+          new RefusedException(Refusal.BAD_REQUEST);
+      default ->
+          status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+              ? new RefusedException(Refusal.BAD_REQUEST)
+              : refusalOf(
+                  failure == null ? new IllegalStateException("status " + status) : failure);
+    };
+  }
+
+  /// What a failure means to the caller: a refusal stays what it is, a request that broke off is
+  /// [Refusal#BAD_REQUEST], an outage of the database is [Refusal#UNAVAILABLE], and everything else
+  /// is a fault of ours, logged under an id and answered with nothing but that.
+  public RefusedException refusalOf(Throwable failure) {
     if (failure instanceof RefusedException refused) {
       return refused;
+    }
+    if (failure instanceof BadRequestException || failure instanceof InvalidParameterException) {
+      return new RefusedException(Refusal.BAD_REQUEST);
     }
     if (Outage.isBehind(failure)) {
       LOG.warn("The database is away: {}", failure.getMessage());

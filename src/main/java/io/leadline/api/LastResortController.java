@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,12 +21,9 @@ class LastResortController implements ErrorController {
 
   @RequestMapping("/error")
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    if (failure instanceof Exception exception) {
-      answers.write(response, answers.refusalOf(exception));
-    } else if (status instanceof Integer code && code >= 400 && code < 500 && code != 404) {
-      answers.write(response, new RefusedException(Refusal.BAD_REQUEST));
+    var failure = (@Nullable Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+      answers.writeInPlaceOfServer(response, status, failure);
     } else {
       answers.write(response, new RefusedException(Refusal.NOT_FOUND));
     }

@@ -2,9 +2,9 @@ package io.leadline.bootstrap;
 
 import io.leadline.access.NewToken;
 import io.leadline.access.TokenKind;
+import io.leadline.field.value.EmailAddresses;
 import io.leadline.platform.Ids;
 import io.leadline.platform.startup.StartupFailure;
-import io.leadline.team.NewMember;
 import io.leadline.workspace.WorkspaceId;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -33,7 +33,8 @@ final class FirstStartSettings {
                 .map(WorkspaceId::new)
                 .orElseThrow(),
             supplied(properties.adminEmail())
-                .map(it -> checked(it, NewMember::isEmail, "ADMIN_EMAIL", "be an e-mail address"))
+                .map(it ->
+                    checked(it, EmailAddresses::isValid, "ADMIN_EMAIL", "be an e-mail address"))
                 .orElse(DEFAULT_EMAIL),
             password(properties.adminPassword()),
             token(properties.asyncToken(), TokenKind.ASYNC),

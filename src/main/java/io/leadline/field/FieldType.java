@@ -43,9 +43,4 @@ public enum FieldType {
   public boolean hasOptions() {
     return this == DROPDOWN || this == TAGS;
   }
-
-  /// Whether a field of this type can tell the leads of a workspace apart.
-  public boolean canIdentify() {
-    return this == PHONE || this == EMAIL || this == TEXT;
-  }
 }

@@ -8,7 +8,6 @@ import io.leadline.definition.Definitions;
 import io.leadline.field.FieldOwner;
 import io.leadline.field.value.FieldsReader;
 import io.leadline.platform.json.JsonObject;
-import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
@@ -61,7 +60,8 @@ public class ActionChangeReader {
         fields, code, definitionCache.addOptions(workspace, owner, read.missingOptions()));
   }
 
-  /// How a payment is to change: its `status` and its `note`, where they were sent.
+  /// How a payment is to change: its `status` and its `note`, where they were sent. A note that was
+  /// sent blank is removed.
   public ActionChangeReading readPayment(JsonObject body) {
     var remarks = new Remarks();
     var status =
@@ -69,7 +69,8 @@ public class ActionChangeReader {
             ? null
             : PaymentReader.readStatus(body, remarks, "").orElse(null);
     PaymentReader.checkNote(body, remarks, "");
-    var note = body.member("note") instanceof JsonText(var text) ? text : null;
+    var note =
+        body.member("note") == null ? null : Objects.requireNonNullElse(body.text("note"), "");
     return result(new ActionChange.PaymentProgress(status, note), remarks);
   }
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.leadline.platform.Ids;
-import io.leadline.receipt.ReceiptPartitions;
+import io.leadline.receipt.ReceiptPartitionStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,14 +24,14 @@ class BatchApplier {
   private static final int ATTEMPTS = 10;
 
   private final TransactionTemplate transaction;
-  private final ReceiptPartitions receiptPartitions;
+  private final ReceiptPartitionStore receiptPartitions;
   private final Stores stores;
   private final Ids ids;
   private final InstantSource clock;
 
   BatchApplier(
       TransactionTemplate transaction,
-      ReceiptPartitions receiptPartitions,
+      ReceiptPartitionStore receiptPartitions,
       Stores stores,
       Ids ids,
       InstantSource clock) {

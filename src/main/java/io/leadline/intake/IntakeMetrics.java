@@ -20,6 +20,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class IntakeMetrics {
   IntakeMetrics(MeterRegistry registry) {
     this.registry = registry;
     Arrays.stream(ActionResult.Status.values()).forEach(this::actions);
-    Arrays.stream(Reason.values()).forEach(this::droppedParts);
+    EnumSet.complementOf(EnumSet.of(Reason.COERCED)).forEach(this::droppedParts);
     this.coercedParts = registry.counter("leadline.intake.coerced.parts");
     this.batchSize =
         DistributionSummary.builder("leadline.intake.batch.size")

@@ -28,7 +28,7 @@ final class LeadChange {
   private final Instant at;
   private final Ids ids;
   private final List<TimelineEntry> entries = new ArrayList<>();
-  private final Remarks remarks = new Remarks();
+  private final Remarks remarks;
   private boolean hasEffect;
 
   /// What has become of it.
@@ -51,7 +51,7 @@ final class LeadChange {
     this.changes = changes;
     this.at = at;
     this.ids = ids;
-    this.remarks.addAll(changes.remarks());
+    this.remarks = new Remarks(changes.remarks());
   }
 
   /// The first change of a lead: a status that was not sent is the initial one.

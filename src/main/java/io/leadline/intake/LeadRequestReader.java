@@ -13,6 +13,7 @@ import io.leadline.lead.LeadIdentifier;
 import io.leadline.lead.StandardFields;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
+import io.leadline.platform.json.JsonValue;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
 import io.leadline.remark.Remarks;
@@ -97,14 +98,17 @@ public class LeadRequestReader {
     if (Collections.disjoint(StandardFields.READ_ONLY, fields.members().keySet())) {
       return fields;
     }
-    var writable = new LinkedHashMap<>(fields.members());
-    for (var name : StandardFields.READ_ONLY) {
-      var sent = writable.remove(name);
-      if (sent != null && !sent.isBlank()) {
-        remarks.ignored(
-            FIELDS + "." + name, Reason.READ_ONLY_FIELD, "This field is set by Leadline alone");
-      }
-    }
+    var writable = new LinkedHashMap<String, JsonValue>();
+    fields
+        .members()
+        .forEach((name, value) -> {
+          if (!StandardFields.READ_ONLY.contains(name)) {
+            writable.put(name, value);
+          } else if (!value.isBlank()) {
+            remarks.ignored(
+                FIELDS + "." + name, Reason.READ_ONLY_FIELD, "This field is set by Leadline alone");
+          }
+        });
     return new JsonObject(writable, fields.repeatedKeys());
   }
 

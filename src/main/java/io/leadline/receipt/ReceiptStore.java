@@ -26,7 +26,7 @@ public class ReceiptStore {
 
   /// Writes receipts.
   ///
-  /// @param today a day for which [partitions were prepared][ReceiptPartitions#prepare]
+  /// @param today a day for which [partitions were prepared][ReceiptPartitionStore#prepare]
   public void insert(WorkspaceId workspace, List<Receipt> receipts, LocalDate today) {
     if (receipts.isEmpty()) {
       return;

@@ -28,4 +28,10 @@ public record Remark(String field, RemarkStatus status, Reason reason, String te
   public boolean isRefusal() {
     return status == RemarkStatus.IGNORED && reason != Reason.REPEATED_KEY;
   }
+
+  /// Fields are named by the sender, who may have put anything there: shows no name.
+  @Override
+  public String toString() {
+    return "Remark[" + reason + "]";
+  }
 }

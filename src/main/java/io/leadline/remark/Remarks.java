@@ -10,8 +10,18 @@ import java.util.List;
 public final class Remarks {
   static final int MOST = 1_000;
 
+  private final List<Remark> before;
   private final List<Remark> kept = new ArrayList<>();
   private int left;
+
+  public Remarks() {
+    this(List.of());
+  }
+
+  /// Goes on from the remarks that were gathered before.
+  public Remarks(List<Remark> before) {
+    this.before = before;
+  }
 
   public void add(Remark remark) {
     if (kept.size() < MOST) {
@@ -25,16 +35,19 @@ public final class Remarks {
     add(Remark.ignored(field, reason, text));
   }
 
-  public void addAll(Iterable<Remark> remarks) {
-    remarks.forEach(this::add);
+  /// Adds what others gathered, and counts what they did not keep.
+  public void addAll(Remarks others) {
+    others.before.forEach(this::add);
+    others.kept.forEach(this::add);
+    left += others.left;
   }
 
   public List<Remark> toList() {
-    if (left == 0) {
-      return List.copyOf(kept);
+    var all = new ArrayList<>(before);
+    all.addAll(kept);
+    if (left > 0) {
+      all.add(Remark.ignored("", Reason.MORE_REMARKS, left + " more parts were not taken"));
     }
-    var all = new ArrayList<>(kept);
-    all.add(Remark.ignored("", Reason.MORE_REMARKS, left + " more parts were not taken"));
     return List.copyOf(all);
   }
 }

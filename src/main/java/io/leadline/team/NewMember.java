@@ -1,28 +1,23 @@
 package io.leadline.team;
 
+import io.leadline.field.value.EmailAddresses;
 import java.util.regex.Pattern;
 
 /// A member that is to be added to a team. Its text form tells nothing about the person.
 ///
-/// @param email trimmed, with one `@` inside
+/// @param email trimmed
 /// @param phoneNumber digits with the country code; empty when none was given
 public record NewMember(
     String email, String name, String phoneNumber, Role role, MemberStatus status) {
 
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
   private static final Pattern PHONE_NUMBER = Pattern.compile("[0-9]{0,15}");
   private static final int LONGEST = 200;
 
   public NewMember {
     email = email.strip();
-    check(isEmail(email), "an e-mail address");
+    check(EmailAddresses.isValid(email), "an e-mail address");
     check(!name.isBlank() && name.length() <= LONGEST, "a name of 1 to 200 characters");
     check(PHONE_NUMBER.matcher(phoneNumber).matches(), "a phone number of digits only, or none");
-  }
-
-  /// Whether a text has the form of an e-mail address.
-  public static boolean isEmail(String text) {
-    return text.length() <= LONGEST && EMAIL.matcher(text).matches();
   }
 
   private static void check(boolean holds, String what) {

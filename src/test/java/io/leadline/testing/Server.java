@@ -40,7 +40,12 @@ public final class Server implements AutoCloseable {
                 "leadline.database.username", "postgres",
                 "logging.structured.format.console", ""));
     properties.putAll(settings);
-    return new Server(new SpringApplicationBuilder(Leadline.class).properties(properties).run());
+    // As arguments, since these alone win over the settings that the server comes with.
+    var arguments =
+        properties.entrySet().stream()
+            .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+            .toArray(String[]::new);
+    return new Server(new SpringApplicationBuilder(Leadline.class).run(arguments));
   }
 
   /// A new workspace like the one of a first start, with a token of each kind.

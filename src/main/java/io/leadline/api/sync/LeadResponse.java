@@ -11,8 +11,8 @@ import io.leadline.platform.json.JsonNumber;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.timeline.TimelineEntry;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A lead as it is read.
@@ -76,11 +76,10 @@ record LeadResponse(
 
   /// All fields of a lead, those too that only Leadline sets.
   static JsonObject fieldsOf(Lead lead) {
-    return lead.fields()
-        .with(
-            Map.of(
-                StandardFields.CREATED_ON, JsonNumber.of(lead.createdAt().toEpochMilli()),
-                StandardFields.MODIFIED_ON, JsonNumber.of(lead.modifiedAt().toEpochMilli()),
-                StandardFields.CAPTURE_FREQUENCY, JsonNumber.of(lead.captureFrequency())));
+    var own = new LinkedHashMap<String, JsonValue>();
+    own.put(StandardFields.CREATED_ON, JsonNumber.of(lead.createdAt().toEpochMilli()));
+    own.put(StandardFields.MODIFIED_ON, JsonNumber.of(lead.modifiedAt().toEpochMilli()));
+    own.put(StandardFields.CAPTURE_FREQUENCY, JsonNumber.of(lead.captureFrequency()));
+    return lead.fields().with(own);
   }
 }

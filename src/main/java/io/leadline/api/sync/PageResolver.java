@@ -3,6 +3,8 @@ package io.leadline.api.sync;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
 import io.leadline.platform.PageRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Gives a handler the part of a list that `skip` and `limit` ask for.
 ///
@@ -29,13 +32,17 @@ class PageResolver implements HandlerMethodArgumentResolver {
   public Object resolveArgument(
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
-      NativeWebRequest request,
+      NativeWebRequest webRequest,
       @Nullable WebDataBinderFactory binderFactory) {
-    int skip = number(request.getParameter("skip"), 0);
+    var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+    // Not getParameter(): that would read the body, too, when its type is that of a form.
+    var parameters =
+        UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams();
+    int skip = number(parameters.getFirst("skip"), 0);
     if (skip < 0) {
       throw new RefusedException(Refusal.SKIP_OUT_OF_RANGE, FURTHEST);
     }
-    int limit = number(request.getParameter("limit"), USUAL);
+    int limit = number(parameters.getFirst("limit"), USUAL);
     if (limit < 1 || limit > LARGEST) {
       throw new RefusedException(Refusal.LIMIT_OUT_OF_RANGE, LARGEST);
     }

@@ -43,7 +43,13 @@ public final class JsonReader {
   /// @throws MalformedJsonException when the bytes are not exactly one JSON value; its message
   ///   shows none of them
   public static JsonValue read(byte[] bytes) throws MalformedJsonException {
-    try (var parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+    var text = JsonEncoding.decode(bytes);
+    try (var parser =
+        FACTORY.createParser(
+            ObjectReadContext.empty(),
+            text.array(),
+            text.arrayOffset() + text.position(),
+            text.remaining())) {
       return readWhole(parser);
     } catch (JacksonException e) {
       throw malformed(e);
@@ -114,28 +120,41 @@ public final class JsonReader {
     };
   }
 
-  /// An object or array that has begun and not yet ended.
+  /// An object or array that has begun and not yet ended. A hostile body can open a million of
+  /// them: they hold no more than they need.
   private static final class Container {
-    private final boolean isObject;
-    private final Map<String, JsonValue> members = new LinkedHashMap<>();
-    private final List<JsonValue> items = new ArrayList<>();
-    private final List<String> repeatedKeys = new ArrayList<>();
+    private final @Nullable Map<String, JsonValue> members;
+    private final @Nullable List<JsonValue> items;
+    private List<String> repeatedKeys = List.of();
     private String name = "";
 
     Container(boolean isObject) {
-      this.isObject = isObject;
+      this.members = isObject ? new LinkedHashMap<>() : null;
+      this.items = isObject ? null : new ArrayList<>();
     }
 
     void add(JsonValue value) {
-      if (!isObject) {
+      if (items != null) {
         items.add(value);
-      } else if (members.put(name, value) != null) {
-        repeatedKeys.add(name);
+      } else if (members != null && members.put(name, value) != null) {
+        addRepeatedKey();
       }
     }
 
+    private void addRepeatedKey() {
+      if (repeatedKeys.isEmpty()) {
+        repeatedKeys = new ArrayList<>();
+      }
+      repeatedKeys.add(name);
+    }
+
     JsonValue close() {
-      return isObject ? new JsonObject(members, repeatedKeys) : new JsonArray(items);
+      if (items != null) {
+        return new JsonArray(items);
+      }
+      return members == null || members.isEmpty()
+          ? JsonObject.EMPTY
+          : new JsonObject(members, repeatedKeys);
     }
   }
 }

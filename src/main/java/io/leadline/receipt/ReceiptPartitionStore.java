@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// Days are those of UTC.
 @Component
-public class ReceiptPartitions {
-  private static final Logger LOG = LoggerFactory.getLogger(ReceiptPartitions.class);
+public class ReceiptPartitionStore {
+  private static final Logger LOG = LoggerFactory.getLogger(ReceiptPartitionStore.class);
 
   /// Taken by whoever makes or drops a partition, so that two servers do not try at once.
   private static final long LOCK = 0x6c65_6164_7265_6365L;
@@ -29,7 +29,7 @@ public class ReceiptPartitions {
   private final InstantSource clock;
   private final Set<LocalDate> known = ConcurrentHashMap.newKeySet();
 
-  ReceiptPartitions(
+  ReceiptPartitionStore(
       JdbcClient jdbc,
       TransactionTemplate transaction,
       ReceiptProperties properties,
