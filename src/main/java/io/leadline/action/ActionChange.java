@@ -10,14 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// How an action that was recorded is to change.
 public sealed interface ActionChange {
   /// Of a custom action: some fields get a value, some are emptied, the others stay.
-  record CustomFields(Map<String, JsonValue> values, Set<String> emptied) implements ActionChange {}
+  record CustomFields(Map<String, JsonValue> values, Set<String> emptied) implements ActionChange {
+    @Override
+    public String toString() {
+      return "CustomFields[%d values, %d emptied]".formatted(values.size(), emptied.size());
+    }
+  }
 
   /// Of a payment.
   ///
   /// @param status null when it stays
   /// @param note null when it stays, empty when it is removed
   record PaymentProgress(@Nullable PaymentStatus status, @Nullable String note)
-      implements ActionChange {}
+      implements ActionChange {
+    @Override
+    public String toString() {
+      return "PaymentProgress[" + status + "]";
+    }
+  }
 
   /// What the action says after the change.
   ///

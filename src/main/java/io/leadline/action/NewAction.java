@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param externalId the sender's own id, at most 200 characters, which makes sending it again
 ///   harmless; null when none was sent
 public record NewAction(
-    ActionContent content, int score, @Nullable Instant occurredAt, @Nullable String externalId) {}
+    ActionContent content, int score, @Nullable Instant occurredAt, @Nullable String externalId) {
+  @Override
+  public String toString() {
+    return "NewAction[" + content.type() + "]";
+  }
+}

@@ -13,4 +13,9 @@ import java.util.Optional;
 public record ReadActions(
     List<Optional<NewAction>> entries, Map<FieldOwner, Map<String, List<String>>> missingOptions) {
   static final ReadActions NONE = new ReadActions(List.of(), Map.of());
+
+  @Override
+  public String toString() {
+    return "ReadActions[" + entries.size() + " entries]";
+  }
 }

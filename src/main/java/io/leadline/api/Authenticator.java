@@ -7,6 +7,7 @@ import io.leadline.definition.DefinitionCache;
 import io.leadline.workspace.WorkspaceId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// Source: contract §2.
 @Component
 public class Authenticator {
-  private static final String SCHEME = "bearer ";
+  private static final Pattern SCHEME = Pattern.compile("bearer\\s+", Pattern.CASE_INSENSITIVE);
 
   private final TokenCache tokens;
   private final DefinitionCache definitions;
@@ -67,8 +68,7 @@ public class Authenticator {
       return "";
     }
     var value = header.strip();
-    return value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-        ? value.substring(SCHEME.length()).strip()
-        : value;
+    var scheme = SCHEME.matcher(value);
+    return scheme.lookingAt() ? value.substring(scheme.end()) : value;
   }
 }

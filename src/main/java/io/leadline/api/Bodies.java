@@ -20,10 +20,13 @@ public class Bodies {
   ///
   /// @throws RefusedException when it is larger than the limit; what is beyond is not read
   public byte[] read(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > limit) {
+    long announced = request.getContentLengthLong();
+    if (announced > limit) {
       throw tooLarge();
     }
-    var body = request.getInputStream().readNBytes(limit + 1);
+    // A stream of unknown length is read through a large buffer: not so when the length is known.
+    int most = announced < 0 ? limit + 1 : (int) announced;
+    var body = request.getInputStream().readNBytes(most);
     if (body.length > limit) {
       throw tooLarge();
     }

@@ -67,8 +67,7 @@ class BatchApplier {
         .collect(groupingBy(submission -> submission.workspace().value(), TreeMap::new, toList()))
         .values()
         .forEach(group -> {
-          var workspace = group.getFirst().workspace();
-          var applied = new WorkspaceBatch(workspace, stores, ids, now).apply(group);
+          var applied = WorkspaceBatch.apply(group, stores, ids, now);
           for (int i = 0; i < group.size(); i++) {
             outcomes.put(group.get(i), applied.get(i));
           }

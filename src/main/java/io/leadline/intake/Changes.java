@@ -29,4 +29,10 @@ public record Changes(
     more.add(remark);
     return new Changes(values, blank, locked, actions, List.copyOf(more));
   }
+
+  @Override
+  public String toString() {
+    return "Changes[%d values, %d actions, %d remarks]"
+        .formatted(values.size(), actions.size(), remarks.size());
+  }
 }

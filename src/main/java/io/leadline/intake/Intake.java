@@ -120,7 +120,8 @@ public class Intake implements SmartLifecycle {
       for (int i = 0; i < batch.size(); i++) {
         answer(batch.get(i), outcomes.get(i));
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An error, too: without its writer the server would take requests and never answer them.
       if (Outage.isBehind(e)) {
         refuseAll(batch, e);
       } else if (batch.size() == 1) {
@@ -133,14 +134,14 @@ public class Intake implements SmartLifecycle {
     }
   }
 
-  private void fail(Pending pending, RuntimeException e) {
+  private void fail(Pending pending, Throwable e) {
     var logId = ids.next();
     LOG.error("Submission {} cannot be written", logId, e);
     answer(pending, new Outcome.Failed(logId));
   }
 
   /// Answers a batch, and with it all that waits behind it: they would only find the same.
-  private void refuseAll(List<Pending> batch, RuntimeException outage) {
+  private void refuseAll(List<Pending> batch, Throwable outage) {
     var refused = new ArrayList<>(batch);
     queue.drainTo(refused);
     LOG.warn(

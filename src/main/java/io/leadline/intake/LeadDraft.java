@@ -6,6 +6,7 @@ import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.timeline.ActionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A lead while a batch works on it. Threads: the writer's.
 final class LeadDraft {
+  /// The smallest difference of two moments that is stored.
+  private static final Duration TICK = Duration.ofMillis(1);
+
   private final Lead before;
   private final boolean isNew;
   private final Map<String, JsonValue> fields;
@@ -21,6 +25,7 @@ final class LeadDraft {
   private long score;
   private long captureFrequency;
   private Instant modifiedAt;
+  private Instant earliestChange;
   private boolean isChanged;
 
   private LeadDraft(Lead lead, boolean isNew) {
@@ -30,6 +35,7 @@ final class LeadDraft {
     this.score = lead.score();
     this.captureFrequency = lead.captureFrequency();
     this.modifiedAt = lead.modifiedAt();
+    this.earliestChange = isNew ? modifiedAt : modifiedAt.plus(TICK);
   }
 
   static LeadDraft ofNew(Lead lead) {
@@ -79,14 +85,15 @@ final class LeadDraft {
     captureFrequency++;
   }
 
-  /// The moment of the next change: now, but never before the one before it, so that a clock which
-  /// goes back does not turn a timeline around.
+  /// The moment of the next change: now, but later than what was stored before this batch, so that
+  /// a clock which goes back, or that of another server, does not turn a timeline around.
   Instant nextMoment(Instant now) {
-    return now.isAfter(modifiedAt) ? now : modifiedAt;
+    return now.isAfter(earliestChange) ? now : earliestChange;
   }
 
   void touch(Instant at) {
     modifiedAt = at;
+    earliestChange = at;
     isChanged = true;
   }
 

@@ -11,4 +11,9 @@ import java.util.Map;
 public record LeadReading(
     IdentifierReading identifier,
     Changes changes,
-    Map<FieldOwner, Map<String, List<String>>> missingOptions) {}
+    Map<FieldOwner, Map<String, List<String>>> missingOptions) {
+  @Override
+  public String toString() {
+    return "LeadReading[" + identifier + ", " + changes + "]";
+  }
+}

@@ -136,10 +136,13 @@ public class LeadRequestReader {
   }
 
   private static Set<String> lockedFields(JsonObject sent, Definitions definitions) {
-    return definitions.leadFields().fields().values().stream()
-        .filter(FieldDefinition::lockAfterCreate)
-        .map(FieldDefinition::apiName)
-        .filter(sent.members()::containsKey)
+    return sent.members().keySet().stream()
+        .filter(name ->
+            definitions
+                .leadFields()
+                .find(name)
+                .filter(FieldDefinition::lockAfterCreate)
+                .isPresent())
         .collect(Collectors.toUnmodifiableSet());
   }
 }

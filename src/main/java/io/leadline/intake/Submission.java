@@ -20,7 +20,12 @@ public sealed interface Submission {
       String initialStatus,
       Changes changes,
       Envelope envelope)
-      implements Submission {}
+      implements Submission {
+    @Override
+    public String toString() {
+      return "Capture[" + changes + ", " + envelope + "]";
+    }
+  }
 
   /// Touches no lead and leaves a receipt that says why. From the Async API.
   record Drop(WorkspaceId workspace, Changes changes, Envelope envelope) implements Submission {}
@@ -29,7 +34,12 @@ public sealed interface Submission {
   ///
   /// @param initialStatus the status of a new lead that is sent without one
   record Create(WorkspaceId workspace, String identifier, String initialStatus, Changes changes)
-      implements Submission {}
+      implements Submission {
+    @Override
+    public String toString() {
+      return "Create[" + changes + "]";
+    }
+  }
 
   /// Changes a lead, and empties the fields that were sent blank.
   record Change(WorkspaceId workspace, LeadId lead, Changes changes) implements Submission {}

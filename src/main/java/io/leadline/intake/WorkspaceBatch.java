@@ -1,6 +1,5 @@
 package io.leadline.intake;
 
-import io.leadline.action.NewAction;
 import io.leadline.intake.Submission.Capture;
 import io.leadline.intake.Submission.Change;
 import io.leadline.intake.Submission.ChangeAction;
@@ -21,17 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The submissions of one workspace in one batch. The leads that they are about are read and
@@ -44,84 +34,41 @@ final class WorkspaceBatch {
   private final Stores stores;
   private final Ids ids;
   private final Instant now;
-
-  private final Map<String, LeadDraft> byIdentifier = new LinkedHashMap<>();
-  private final Map<LeadId, LeadDraft> byId = new LinkedHashMap<>();
+  private final HeldLeads leads;
   private final List<TimelineEntry> entries = new ArrayList<>();
   private final List<Receipt> receipts = new ArrayList<>();
 
-  WorkspaceBatch(WorkspaceId workspace, Stores stores, Ids ids, Instant now) {
+  private WorkspaceBatch(
+      WorkspaceId workspace, Stores stores, Ids ids, Instant now, HeldLeads leads) {
     this.workspace = workspace;
     this.stores = stores;
     this.ids = ids;
     this.now = now;
+    this.leads = leads;
   }
 
   /// Applies submissions.
   ///
+  /// @param submissions at least one, all of one workspace
   /// @return an outcome for each, in their order; they hold once the transaction is committed
   /// @throws IdentifierTakenException when another transaction has just created one of the leads:
   ///   to be tried again
-  List<Outcome> apply(List<Submission> submissions) {
-    loadLeads(submissions);
-    loadExternalIds(submissions);
-    var outcomes = submissions.stream().map(this::workOut).toList();
-    write();
+  static List<Outcome> apply(List<Submission> submissions, Stores stores, Ids ids, Instant now) {
+    var workspace = submissions.getFirst().workspace();
+    var leads = HeldLeads.of(workspace, submissions, stores);
+    var batch = new WorkspaceBatch(workspace, stores, ids, now, leads);
+    var outcomes = submissions.stream().map(batch::workOut).toList();
+    batch.write();
     return outcomes;
-  }
-
-  private void loadLeads(List<Submission> submissions) {
-    var identifiers = new HashSet<String>();
-    var leadIds = new HashSet<LeadId>();
-    for (var submission : submissions) {
-      switch (submission) {
-        case Capture capture -> identifiers.add(capture.identifier());
-        case Create create -> identifiers.add(create.identifier());
-        case Change change -> leadIds.add(change.lead());
-        case ChangeAction _, Drop _ -> {}
-      }
-    }
-    if (!identifiers.isEmpty() || !leadIds.isEmpty()) {
-      stores
-          .leads()
-          .lock(workspace, identifiers, leadIds)
-          .forEach(lead -> hold(lead.identifier(), LeadDraft.ofStored(lead)));
-    }
-  }
-
-  /// Finds which of the senders' own ids of actions have been used on these leads.
-  private void loadExternalIds(List<Submission> submissions) {
-    var externalIds =
-        submissions.stream()
-            .flatMap(WorkspaceBatch::actionsOf)
-            .flatMap(action -> Stream.ofNullable(action.externalId()))
-            .collect(Collectors.toSet());
-    if (!externalIds.isEmpty() && !byId.isEmpty()) {
-      stores
-          .timelines()
-          .findByExternalIds(workspace, byId.keySet(), externalIds)
-          .forEach(entry ->
-              Objects.requireNonNull(byId.get(entry.lead()))
-                  .remember(Objects.requireNonNull(entry.externalId()), entry.id()));
-    }
-  }
-
-  private static Stream<NewAction> actionsOf(Submission submission) {
-    return switch (submission) {
-      case Capture capture -> capture.changes().actions().stream().flatMap(Optional::stream);
-      case Create create -> create.changes().actions().stream().flatMap(Optional::stream);
-      case Change change -> change.changes().actions().stream().flatMap(Optional::stream);
-      case ChangeAction _, Drop _ -> Stream.empty();
-    };
   }
 
   private Outcome workOut(Submission submission) {
     return switch (submission) {
       case Capture capture -> capture(capture);
-      case Create create ->
-          byIdentifier.containsKey(create.identifier())
-              ? new Outcome.LeadExists()
-              : create(create.identifier(), create.initialStatus(), create.changes());
+      case Create(_, var identifier, var initialStatus, var changes) ->
+          leads.find(identifier) == null
+              ? create(identifier, initialStatus, changes)
+              : new Outcome.LeadExists();
       case Change(_, var lead, var changes) -> change(lead, changes);
       case ChangeAction change -> changeAction(change);
       case Drop(_, var changes, var envelope) -> drop(changes, envelope);
@@ -129,7 +76,7 @@ final class WorkspaceBatch {
   }
 
   private Outcome capture(Capture capture) {
-    var known = byIdentifier.get(capture.identifier());
+    var known = leads.find(capture.identifier());
     if (known == null) {
       var created = create(capture.identifier(), capture.initialStatus(), capture.changes());
       keepReceipt(
@@ -153,25 +100,17 @@ final class WorkspaceBatch {
   }
 
   private Outcome.Created create(String identifier, String initialStatus, Changes changes) {
-    var lead =
-        new Lead(
-            new LeadId(ids.next()),
-            workspace,
-            identifier,
-            JsonObject.EMPTY,
-            0,
-            FIRST_CAPTURE,
-            now,
-            now);
-    var draft = LeadDraft.ofNew(lead);
-    hold(identifier, draft);
+    var id = new LeadId(ids.next());
+    var draft =
+        leads.add(
+            new Lead(id, workspace, identifier, JsonObject.EMPTY, 0, FIRST_CAPTURE, now, now));
     var applied = new LeadChange(draft, changes, now, ids).create(new JsonText(initialStatus));
     entries.addAll(applied.entries());
     return new Outcome.Created(draft.toLead(), applied.actions(), applied.remarks());
   }
 
   private Outcome change(LeadId lead, Changes changes) {
-    var draft = byId.get(lead);
+    var draft = leads.find(lead);
     return draft == null ? new Outcome.LeadNotFound() : update(draft, changes, changes.blank());
   }
 
@@ -191,7 +130,11 @@ final class WorkspaceBatch {
       return new Outcome.ActionNotFound();
     }
     var before = found.get();
-    var after = before.changed(change.change().applyTo(before.content()), now);
+    var content = change.change().applyTo(before.content());
+    if (content.equals(before.content())) {
+      return new Outcome.ActionChanged(before);
+    }
+    var after = before.changed(content, now);
     stores.timelines().update(workspace, after, ids.next(), null);
     return new Outcome.ActionChanged(after);
   }
@@ -220,23 +163,13 @@ final class WorkspaceBatch {
             remarks.isEmpty() ? null : envelope.payload()));
   }
 
-  private void hold(String identifier, LeadDraft draft) {
-    byIdentifier.put(identifier, draft);
-    byId.put(draft.id(), draft);
-  }
-
   private void write() {
-    var created = leads(LeadDraft::isNew);
+    var created = leads.created();
     if (stores.leads().insert(workspace, created) < created.size()) {
       throw new IdentifierTakenException();
     }
-    stores.leads().update(workspace, leads(LeadDraft::isUpdate));
+    stores.leads().update(workspace, leads.updated());
     stores.timelines().insert(workspace, entries);
     stores.receipts().insert(workspace, receipts, LocalDate.ofInstant(now, ZoneOffset.UTC));
-  }
-
-  private List<Lead> leads(Predicate<LeadDraft> which) {
-    Collection<LeadDraft> drafts = byId.values();
-    return drafts.stream().filter(which).map(LeadDraft::toLead).toList();
   }
 }

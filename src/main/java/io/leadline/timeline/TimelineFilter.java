@@ -17,4 +17,9 @@ public record TimelineFilter(
     @Nullable Instant from,
     @Nullable Instant to) {
   public static final TimelineFilter ALL = new TimelineFilter(List.of(), List.of(), null, null);
+
+  @Override
+  public String toString() {
+    return "TimelineFilter[%d types, %d performers]".formatted(types.size(), performedBy.size());
+  }
 }

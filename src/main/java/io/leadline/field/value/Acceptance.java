@@ -20,7 +20,12 @@ public sealed interface Acceptance {
   /// It can be taken once these options have been added to the field.
   ///
   /// @param labels at least one, none of them defined yet, fit to be defined
-  record NeedsOptions(List<String> labels) implements Acceptance {}
+  record NeedsOptions(List<String> labels) implements Acceptance {
+    @Override
+    public String toString() {
+      return "NeedsOptions[" + labels.size() + " labels]";
+    }
+  }
 
   /// It is not taken.
   ///

@@ -20,4 +20,9 @@ public record ReadFields(
     blank = Collections.unmodifiableSet(blank);
     missingOptions = Collections.unmodifiableMap(missingOptions);
   }
+
+  @Override
+  public String toString() {
+    return "ReadFields[%d values, %d blank]".formatted(values.size(), blank.size());
+  }
 }

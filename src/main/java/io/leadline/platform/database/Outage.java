@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /// Tells a database that is away from a statement that it refuses: the first passes, the second
 /// does not.
@@ -20,12 +21,22 @@ public final class Outage {
   /// Whether a database that is away is the cause of a failure.
   public static boolean isBehind(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLTransientConnectionException
-          || (cause instanceof SQLException refused && isOutage(refused.getSQLState()))) {
+      if (isOutage(cause)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOutage(Throwable cause) {
+    return switch (cause) {
+      case SQLTransientConnectionException _ -> true;
+      case SQLException refused -> isOutage(refused.getSQLState());
+      // That a lost connection cannot roll back hides what had lost it.
+      case TransactionSystemException failed ->
+          failed.getApplicationException() != null && isBehind(failed.getApplicationException());
+      default -> false;
+    };
   }
 
   private static boolean isOutage(@Nullable String state) {

@@ -178,8 +178,8 @@ class CreateLeadTest {
         .isEqualTo(
             written()
                 .withRemarks(
-                    ignored("fields.created_on", "This field is set by Leadline alone"),
-                    ignored("fields.capture_frequency", "This field is set by Leadline alone"))
+                    ignored("fields.capture_frequency", "This field is set by Leadline alone"),
+                    ignored("fields.created_on", "This field is set by Leadline alone"))
                 .json());
     var lead = new TestLead(workspace, answer.text("lead_id"));
     assertThat(lead.field("capture_frequency")).isEqualTo("1");

@@ -1,0 +1,121 @@
+package io.leadline.intake;
+
+import io.leadline.action.NewAction;
+import io.leadline.intake.Submission.Capture;
+import io.leadline.intake.Submission.Change;
+import io.leadline.intake.Submission.ChangeAction;
+import io.leadline.intake.Submission.Create;
+import io.leadline.intake.Submission.Drop;
+import io.leadline.lead.Lead;
+import io.leadline.lead.LeadId;
+import io.leadline.workspace.WorkspaceId;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The leads of one workspace that a batch is about: those that are stored, read and locked, and
+/// those that the batch creates. Threads: the writer's.
+final class HeldLeads {
+  private final Map<String, LeadDraft> byIdentifier = new LinkedHashMap<>();
+  private final Map<LeadId, LeadDraft> byId = new LinkedHashMap<>();
+
+  private HeldLeads() {}
+
+  /// Reads and locks the leads that submissions name, with the actions that they may repeat.
+  static HeldLeads of(WorkspaceId workspace, List<Submission> submissions, Stores stores) {
+    var held = new HeldLeads();
+    held.loadLeads(workspace, submissions, stores);
+    held.loadRepeatedActions(workspace, submissions, stores);
+    return held;
+  }
+
+  @Nullable LeadDraft find(String identifier) {
+    return byIdentifier.get(identifier);
+  }
+
+  @Nullable LeadDraft find(LeadId id) {
+    return byId.get(id);
+  }
+
+  /// Holds a lead too that the batch creates.
+  LeadDraft add(Lead created) {
+    return hold(LeadDraft.ofNew(created), created.identifier());
+  }
+
+  /// The leads that the batch creates, as they stand now.
+  List<Lead> created() {
+    return leads(LeadDraft::isNew);
+  }
+
+  /// The stored leads that the batch changes, as they stand now.
+  List<Lead> updated() {
+    return leads(LeadDraft::isUpdate);
+  }
+
+  private void loadLeads(WorkspaceId workspace, List<Submission> submissions, Stores stores) {
+    var identifiers = new HashSet<String>();
+    var ids = new HashSet<LeadId>();
+    for (var submission : submissions) {
+      switch (submission) {
+        case Capture capture -> identifiers.add(capture.identifier());
+        case Create create -> identifiers.add(create.identifier());
+        case Change change -> ids.add(change.lead());
+        case ChangeAction _, Drop _ -> {}
+      }
+    }
+    if (!identifiers.isEmpty() || !ids.isEmpty()) {
+      stores
+          .leads()
+          .lock(workspace, identifiers, ids)
+          .forEach(lead -> hold(LeadDraft.ofStored(lead), lead.identifier()));
+    }
+  }
+
+  /// Finds which of the senders' own ids of actions have been used on these leads.
+  private void loadRepeatedActions(
+      WorkspaceId workspace, List<Submission> submissions, Stores stores) {
+    var externalIds =
+        submissions.stream()
+            .flatMap(HeldLeads::actionsOf)
+            .flatMap(action -> Stream.ofNullable(action.externalId()))
+            .collect(Collectors.toSet());
+    if (!externalIds.isEmpty() && !byId.isEmpty()) {
+      stores
+          .timelines()
+          .findByExternalIds(workspace, byId.keySet(), externalIds)
+          .forEach(entry ->
+              Objects.requireNonNull(byId.get(entry.lead()))
+                  .remember(Objects.requireNonNull(entry.externalId()), entry.id()));
+    }
+  }
+
+  private static Stream<NewAction> actionsOf(Submission submission) {
+    return switch (submission) {
+      case Capture capture -> actionsOf(capture.changes());
+      case Create create -> actionsOf(create.changes());
+      case Change change -> actionsOf(change.changes());
+      case ChangeAction _, Drop _ -> Stream.empty();
+    };
+  }
+
+  private static Stream<NewAction> actionsOf(Changes changes) {
+    return changes.actions().stream().flatMap(Optional::stream);
+  }
+
+  private LeadDraft hold(LeadDraft draft, String identifier) {
+    byIdentifier.put(identifier, draft);
+    byId.put(draft.id(), draft);
+    return draft;
+  }
+
+  private List<Lead> leads(Predicate<LeadDraft> which) {
+    return byId.values().stream().filter(which).map(LeadDraft::toLead).toList();
+  }
+}
