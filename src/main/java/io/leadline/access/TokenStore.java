@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The table `api_token`. It keeps hashes, never the text of a token.
 @Component
 public class TokenStore {
-  /// How many tokens of each kind a workspace can have. Source: contract §2.
+  /// How many tokens of each kind a workspace can have. Source: docs/api.md, Access.
   public static final int MOST_OF_A_KIND = 3;
 
   private final JdbcClient jdbc;

@@ -2,7 +2,7 @@ package io.leadline.action;
 
 /// How the two APIs differ in the actions that they take.
 ///
-/// Source: the text on actions; contract §5.
+/// Source: docs/api.md, Actions.
 public enum ActionDialect {
   /// A custom action's type is `ACTION_1001`. A field that is not valid is dropped, and the entry
   /// recorded without it.

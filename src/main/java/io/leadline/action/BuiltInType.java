@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// The kinds of action that are not defined by a workspace. Some are known only so that a filter by
 /// them is never an error.
 ///
-/// Source: contract §5.
+/// Source: docs/api.md, Actions.
 public enum BuiltInType {
   PAYMENT,
   SYSTEM_NOTE,

@@ -1,6 +1,6 @@
 package io.leadline.action;
 
-/// The currencies of payments, by their ISO 4217 codes. Source: the text on actions.
+/// The currencies of payments, by their ISO 4217 codes. Source: docs/api.md, Actions.
 public enum PaymentCurrency {
   INR,
   USD,

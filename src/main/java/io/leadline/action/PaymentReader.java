@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads payments: `status`, `currency` and `amount` at the top level of the entry, exactly as the
 /// rules say, or no payment at all.
 ///
-/// Source: the text on actions; contract §5.
+/// Source: docs/api.md, Actions.
 public final class PaymentReader {
   private static final int LONGEST_REFERENCE = 200;
   private static final int LONGEST_NOTE = 10_000;

@@ -1,6 +1,6 @@
 package io.leadline.action;
 
-/// How far a payment has come. Source: the text on actions.
+/// How far a payment has come. Source: docs/api.md, Actions.
 public enum PaymentStatus {
   PENDING,
   COMPLETED,

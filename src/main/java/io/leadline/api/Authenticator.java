@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// Finds out who sent a request. Strangers learn nothing: whatever is wrong, the refusal is the
 /// same.
 ///
-/// Source: contract §2.
+/// Source: docs/api.md, Access.
 @Component
 public class Authenticator {
   private static final Pattern SCHEME = Pattern.compile("bearer\\s+", Pattern.CASE_INSENSITIVE);

@@ -12,7 +12,7 @@ import org.springframework.web.filter.CorsFilter;
 /// Lets browsers call the APIs from any page: forms post leads directly. Cookies play no part, so
 /// that a page can do only what its token allows.
 ///
-/// Source: contract §2.
+/// Source: docs/api.md, Access.
 @Configuration(proxyBeanMethods = false)
 class CorsConfiguration {
   private static final List<String> OUR_HEADERS =

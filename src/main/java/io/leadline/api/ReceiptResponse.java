@@ -5,7 +5,7 @@ import io.leadline.receipt.Receipt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A receipt as it is read. Source: contract §8.
+/// A receipt as it is read. Source: docs/api.md, Receipts.
 ///
 /// @param receivedAt epoch milliseconds
 /// @param leadId null when no lead was touched

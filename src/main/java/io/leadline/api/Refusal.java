@@ -3,7 +3,7 @@ package io.leadline.api;
 /// Everything that the APIs can refuse: the status of the answer, the code in it, and a sentence
 /// that says what to change.
 ///
-/// Source: contract §2, §6.
+/// Source: docs/api.md, Access, Sync API.
 public enum Refusal {
   NOT_AUTHORIZED(
       401,

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// What every workspace starts with.
 ///
-/// Source: contract §4.
+/// Source: docs/api.md, Field types.
 final class StandardDefinitions {
   private StandardDefinitions() {}
 

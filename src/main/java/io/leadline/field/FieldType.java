@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The kinds of value that a field can hold. What each accepts is decided in
 /// [io.leadline.field.value.FieldValues].
 ///
-/// Source: contract §4.
+/// Source: docs/api.md, Field types.
 public enum FieldType {
   TEXT("text"),
   EMAIL("email"),

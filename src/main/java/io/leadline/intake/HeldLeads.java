@@ -70,11 +70,13 @@ final class HeldLeads {
         case ChangeAction _, Drop _ -> {}
       }
     }
-    if (!identifiers.isEmpty() || !ids.isEmpty()) {
-      stores
-          .leads()
-          .lock(workspace, identifiers, ids)
-          .forEach(lead -> hold(LeadDraft.ofStored(lead), lead.identifier()));
+    if (!identifiers.isEmpty()) {
+      stores.leads().lockByIdentifier(workspace, identifiers).forEach(this::hold);
+    }
+    if (!ids.isEmpty()) {
+      stores.leads().lock(workspace, ids).stream()
+          .filter(lead -> !byId.containsKey(lead.id()))
+          .forEach(this::hold);
     }
   }
 
@@ -107,6 +109,10 @@ final class HeldLeads {
 
   private static Stream<NewAction> actionsOf(Changes changes) {
     return changes.actions().stream().flatMap(Optional::stream);
+  }
+
+  private void hold(Lead stored) {
+    hold(LeadDraft.ofStored(stored), stored.identifier());
   }
 
   private LeadDraft hold(LeadDraft draft, String identifier) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What tells leads apart, in the form in which it is compared.
 ///
-/// Source: contract §4.
+/// Source: docs/api.md, Field types.
 public final class LeadIdentifier {
   /// The longest identifier, in characters: what a unique index can hold.
   public static final int LONGEST = 500;

@@ -41,21 +41,35 @@ public class LeadStore {
         .optional();
   }
 
-  /// The leads that have one of these identifiers or ids, locked until the transaction ends, so
-  /// that nobody else changes them. Locks are taken in the order of the ids: two batches that share
-  /// leads wait for each other and never in a circle.
-  public List<Lead> lock(
-      WorkspaceId workspace, Collection<String> identifiers, Collection<LeadId> ids) {
+  /// The leads that have one of these identifiers, locked until the transaction ends, so that
+  /// nobody else changes them. Locks are taken in the order of the index: two batches that share
+  /// leads wait for each other and not in a circle.
+  public List<Lead> lockByIdentifier(WorkspaceId workspace, Collection<String> identifiers) {
     return jdbc.sql(
             SELECT
                 + """
                 where workspace_id = :workspace
-                  and (identifier = any(:identifiers::text[]) or id = any(:ids::text[]))
-                order by id
+                  and identifier = any(:identifiers::text[])
+                order by identifier
                 for update
                 """)
         .param("workspace", workspace.value())
         .param("identifiers", Column.texts(identifiers, identifier -> identifier))
+        .query(LeadStore::readLead)
+        .list();
+  }
+
+  /// As [#lockByIdentifier], the leads that have one of these ids.
+  public List<Lead> lock(WorkspaceId workspace, Collection<LeadId> ids) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where workspace_id = :workspace
+                  and id = any(:ids::text[])
+                order by id
+                for update
+                """)
+        .param("workspace", workspace.value())
         .param("ids", Column.texts(ids, LeadId::value))
         .query(LeadStore::readLead)
         .list();
@@ -65,6 +79,27 @@ public class LeadStore {
   ///
   /// @return how many were written
   public int insert(WorkspaceId workspace, List<Lead> leads) {
+    return write(workspace, leads, "on conflict (workspace_id, identifier) do nothing");
+  }
+
+  /// Writes what has become of leads that this transaction has [locked][#lock]. They are inserted
+  /// and conflict with themselves, since that finds each by its key, whatever a planner would think
+  /// of a join.
+  public void update(WorkspaceId workspace, List<Lead> leads) {
+    write(
+        workspace,
+        leads,
+        """
+        on conflict (workspace_id, id) do update
+        set fields = excluded.fields,
+          score = excluded.score,
+          capture_frequency = excluded.capture_frequency,
+          search_keys = excluded.search_keys,
+          modified_at = excluded.modified_at
+        """);
+  }
+
+  private int write(WorkspaceId workspace, List<Lead> leads, String onConflict) {
     if (leads.isEmpty()) {
       return 0;
     }
@@ -80,12 +115,12 @@ public class LeadStore {
               :ids::text[], :identifiers::text[], :fields::text[], :scores::bigint[],
               :frequencies::bigint[], :searchKeys::text[], :created::timestamptz[],
               :modified::timestamptz[])
-              as new_lead (
+              as written (
                 id, identifier, fields, score, capture_frequency, search_keys, created_at,
                 modified_at)
             order by identifier
-            on conflict (workspace_id, identifier) do nothing
-            """)
+            """
+                + onConflict)
         .param("workspace", workspace.value())
         .param("ids", Column.texts(leads, lead -> lead.id().value()))
         .param("identifiers", Column.texts(leads, Lead::identifier))
@@ -94,36 +129,6 @@ public class LeadStore {
         .param("frequencies", Column.numbers(leads, Lead::captureFrequency))
         .param("searchKeys", Column.texts(leads, LeadStore::searchKeys))
         .param("created", Column.times(leads, Lead::createdAt))
-        .param("modified", Column.times(leads, Lead::modifiedAt))
-        .update();
-  }
-
-  /// Writes what has become of leads that this transaction has [locked][#lock].
-  public void update(WorkspaceId workspace, List<Lead> leads) {
-    if (leads.isEmpty()) {
-      return;
-    }
-    jdbc.sql(
-            """
-            update lead
-            set fields = changed.fields::jsonb,
-              score = changed.score,
-              capture_frequency = changed.capture_frequency,
-              search_keys = changed.search_keys::text[],
-              modified_at = changed.modified_at
-            from unnest(
-              :ids::text[], :fields::text[], :scores::bigint[], :frequencies::bigint[],
-              :searchKeys::text[], :modified::timestamptz[])
-              as changed (id, fields, score, capture_frequency, search_keys, modified_at)
-            where lead.workspace_id = :workspace
-              and lead.id = changed.id
-            """)
-        .param("workspace", workspace.value())
-        .param("ids", Column.texts(leads, lead -> lead.id().value()))
-        .param("fields", Column.texts(leads, lead -> JsonWriter.write(lead.fields())))
-        .param("scores", Column.numbers(leads, Lead::score))
-        .param("frequencies", Column.numbers(leads, Lead::captureFrequency))
-        .param("searchKeys", Column.texts(leads, LeadStore::searchKeys))
         .param("modified", Column.times(leads, Lead::modifiedAt))
         .update();
   }

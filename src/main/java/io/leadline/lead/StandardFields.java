@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// The API names of the fields that every lead has.
 ///
-/// Source: contract §4.
+/// Source: docs/api.md, Field types.
 public final class StandardFields {
   public static final String STATUS = "status";
   public static final String ASSIGNEE = "assignee";

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// order in which they were made, also when the clock goes back. The process part is random, so
 /// that two processes do not make the same id.
 ///
-/// Source: contract §1.
+/// Source: docs/api.md.
 @Component
 public final class Ids {
   public static final int LENGTH = 24;

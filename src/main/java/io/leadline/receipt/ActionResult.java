@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record ActionResult(@Nullable ActionId id, Status status) {
   public static final ActionResult IGNORED = new ActionResult(null, Status.IGNORED);
 
-  /// As it is named on the wire. Source: contract §6, §7.
+  /// As it is named on the wire. Source: docs/api.md, Sync API, Actions.
   public enum Status {
     CREATED,
     IGNORED,

@@ -76,7 +76,7 @@ public class ReceiptPartitionStore {
                 where pg_inherits.inhparent = 'receipt'::regclass
                   and relname <= :last
                 """)
-            .param("last", name(today.minusDays(1)))
+            .param("last", name(today))
             .query(String.class)
             .list();
     for (var partition : expired) {

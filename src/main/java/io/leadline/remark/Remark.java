@@ -8,7 +8,7 @@ import io.leadline.platform.StorableText;
 ///   300 characters
 /// @param text the rule that was broken, for the sender to read; shows no value that was sent
 ///
-///   Source: contract §1, §8.
+///   Source: docs/api.md, Receipts.
 public record Remark(String field, RemarkStatus status, Reason reason, String text) {
   private static final int LONGEST_FIELD = 300;
 

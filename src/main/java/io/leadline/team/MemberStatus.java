@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Whether a team member is at work.
 ///
-/// Source: contract §6, Team members.
+/// Source: docs/api.md.
 public enum MemberStatus {
   ACTIVE("Active", true),
   INACTIVE("Inactive", false),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Browsers may call from any page, and cookies play no part. Source: contract §2.
+/// Browsers may call from any page, and cookies play no part. Source: docs/api.md, Access.
 class CorsTest {
   private static final String LEAD = "{\"fields\": {\"phone\": \"919999999999\"}}";
 

@@ -35,7 +35,7 @@ final class EveryType {
 
   /// The API name of the field of a type, on leads and in the custom action: `my_text`.
   ///
-  /// @param type its name in the contract
+  /// @param type its name in docs/api.md
   static String apiName(String type) {
     return "my_" + type;
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Who may call. Source: contract §2.
+/// Who may call. Source: docs/api.md, Access.
 class TokenTest {
   private final TestWorkspace workspace = Server.shared().newWorkspace();
   private final String asyncPath = workspace.asyncPath("/autoupdatelead");

@@ -3,7 +3,7 @@ package io.leadline.api;
 /// Values of every field type, in JSON, and what becomes of them in a workspace with the country
 /// IN, the time zone Asia/Kolkata, and the options `Hot` and `Cold`.
 ///
-/// Source: contract §4.
+/// Source: docs/api.md, Field types.
 final class ValueTables {
   /// Type, value as sent, value as stored; `null` where nothing is.
   static final String ACCEPTED =

@@ -67,15 +67,18 @@ class LeadStoreTest {
   }
 
   @Test
-  void findsWhatItLocksByIdentifierOrId() {
+  void findsWhatItLocks() {
     var first = aLead("919999999999", "Jane");
     var second = aLead("918888888888", "Joe");
     var third = aLead("917777777777", "Ann");
     store.insert(workspace, List.of(first, second, third));
 
-    var locked = store.lock(workspace, Set.of("918888888888", "910000000000"), Set.of(first.id()));
+    var byIdentifier =
+        store.lockByIdentifier(workspace, Set.of("919999999999", "918888888888", "910000000000"));
+    var byId = store.lock(workspace, Set.of(third.id(), first.id()));
 
-    assertThat(locked).containsExactly(first, second);
+    assertThat(byIdentifier).containsExactly(second, first);
+    assertThat(byId).containsExactly(first, third);
   }
 
   @Test
@@ -86,7 +89,8 @@ class LeadStoreTest {
     var other = PARTS.newWorkspace();
 
     assertThat(store.find(other, lead.id())).isEmpty();
-    assertThat(store.lock(other, Set.of("919999999999"), Set.of(lead.id()))).isEmpty();
+    assertThat(store.lockByIdentifier(other, Set.of("919999999999"))).isEmpty();
+    assertThat(store.lock(other, Set.of(lead.id()))).isEmpty();
   }
 
   @Test
@@ -94,7 +98,8 @@ class LeadStoreTest {
     store.update(workspace, List.of());
 
     assertThat(store.insert(workspace, List.of())).isZero();
-    assertThat(store.lock(workspace, Set.of(), Set.of())).isEmpty();
+    assertThat(store.lockByIdentifier(workspace, Set.of())).isEmpty();
+    assertThat(store.lock(workspace, Set.of())).isEmpty();
   }
 
   @Test

@@ -56,8 +56,8 @@ class ReceiptPartitionStoreTest {
 
     partitionsOn(TODAY).dropExpired();
 
-    assertThat(partitions()).containsExactly("receipt_20260131", "receipt_20260201");
-    assertThat(expiries()).containsExactly(TODAY, TODAY.plusDays(1));
+    assertThat(partitions()).containsExactly("receipt_20260201");
+    assertThat(expiries()).containsExactly(TODAY.plusDays(1));
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What a receipt keeps. Source: contract §8.
+/// What a receipt keeps. Source: docs/api.md, Receipts.
 class ReceiptTest {
   private final TestWorkspace workspace = Server.shared().newWorkspace();
 

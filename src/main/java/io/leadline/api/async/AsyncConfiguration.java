@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Puts the Async API at its address, and at the older ones that programs still use.
 ///
-/// Source: contract §3.
+/// Source: docs/api.md, Async API.
 @Configuration(proxyBeanMethods = false)
 class AsyncConfiguration {
   private static final String[] ADDRESSES = {

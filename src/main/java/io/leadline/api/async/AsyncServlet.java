@@ -24,7 +24,7 @@ import org.springframework.http.HttpHeaders;
 /// | `GET …/{enterprise}/receipts/{id}` | Async | what became of a request |
 /// | `GET …/{enterprise}/ping` | either | a sign of life |
 ///
-/// Source: contract §3, §8.
+/// Source: docs/api.md, Async API, Receipts.
 final class AsyncServlet extends HttpServlet {
   private static final byte[] QUEUED =
       "{\"status\":\"QUEUED\",\"message\":\"success\"}".getBytes(StandardCharsets.UTF_8);

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The actions of a lead: append, read, change, search. Source: contract §6.
+/// The actions of a lead: append, read, change, search. Source: docs/api.md, Sync API.
 @RestController
 @RequestMapping(SyncPaths.BASE + "/lead/{leadId}/action")
 class ActionController {

@@ -19,7 +19,7 @@ import java.util.Map;
 /// ```
 ///
 /// A built-in has its own keys, such as a payment's `status`, in place of `fields`. Source:
-/// contract §5.
+/// docs/api.md, Actions.
 final class ActionJson {
   private ActionJson() {}
 

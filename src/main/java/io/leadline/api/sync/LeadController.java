@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Leads: create, read, update. Source: contract §6.
+/// Leads: create, read, update. Source: docs/api.md, Sync API.
 @RestController
 @RequestMapping(SyncPaths.BASE + "/lead")
 class LeadController {

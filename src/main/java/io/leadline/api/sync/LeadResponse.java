@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actions the part of the timeline that was asked for, newest first; null, and absent, when
 ///   none was
 ///
-///   Source: contract §6.
+///   Source: docs/api.md, Sync API.
 record LeadResponse(
     String id,
     @Nullable String status,

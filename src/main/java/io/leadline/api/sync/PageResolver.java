@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// Gives a handler the part of a list that `skip` and `limit` ask for.
 ///
-/// Source: contract §6.
+/// Source: docs/api.md, Sync API.
 @Component
 class PageResolver implements HandlerMethodArgumentResolver {
   private static final int FURTHEST = Integer.MAX_VALUE;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.leadline.platform.PageRequest;
 import java.util.List;
 
-/// A part of a list. Source: contract §6.
+/// A part of a list. Source: docs/api.md, Sync API.
 ///
 /// @param totalCount how long the whole list is
 record PageResponse<T>(

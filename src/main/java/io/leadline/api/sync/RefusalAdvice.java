@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/// Turns what Spring MVC or a handler throws into the refusals of the contract.
+/// Turns what Spring MVC or a handler throws into [refusals][Refusal].
 @RestControllerAdvice
 class RefusalAdvice {
   private final Answers answers;

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What both APIs offer beside leads: receipts, and a sign of life. Source: contract §8.
+/// What both APIs offer beside leads: receipts, and a sign of life. Source: docs/api.md, Receipts.
 @RestController
 @RequestMapping(SyncPaths.BASE)
 class ServiceController {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// { "type": "PAYMENT", "created_on": { "from": 1767225600000, "to": 1769903999999 }, "performed_by": ["agent@example.com"] }
 /// ```
 ///
-/// Source: contract §6.
+/// Source: docs/api.md, Sync API.
 final class TimelineFilterReader {
   private static final Set<String> KEYS = Set.of("type", "created_on", "performed_by");
   private static final Set<String> RANGE_KEYS = Set.of("from", "to");
@@ -88,7 +88,7 @@ final class TimelineFilterReader {
   }
 
   private static String text(String key, JsonValue item) {
-    if (item instanceof JsonText(var text)) {
+    if (item instanceof JsonText(var text) && StorableText.isStorable(text)) {
       return text;
     }
     if (item instanceof JsonNumber number && number.isInteger()) {

@@ -7,7 +7,7 @@ import io.leadline.intake.Outcome;
 import io.leadline.platform.json.JsonObject;
 import java.util.List;
 
-/// A lead after an update. Source: contract §6.
+/// A lead after an update. Source: docs/api.md, Sync API.
 ///
 /// @param fields all of them by API name
 /// @param actions one for each entry of the request, in its order; absent when it had none

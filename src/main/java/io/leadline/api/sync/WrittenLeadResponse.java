@@ -8,7 +8,8 @@ import io.leadline.receipt.ActionResult;
 import io.leadline.remark.Remark;
 import java.util.List;
 
-/// What a request to create a lead, or to append actions to one, did. Source: contract §6.
+/// What a request to create a lead, or to append actions to one, did. Source: docs/api.md, Sync
+/// API.
 ///
 /// @param actions one for each entry of the request, in its order
 record WrittenLeadResponse(

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// Reads dates: epoch milliseconds, or text as the workspace writes dates.
 ///
-/// Source: contract §4.
+/// Source: docs/api.md, Field types.
 public final class Dates {
   private static final long EARLIEST = Instant.parse("0001-01-01T00:00:00Z").toEpochMilli();
   private static final long LATEST = Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli();

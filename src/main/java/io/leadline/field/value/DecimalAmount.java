@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// @param text at most 15 digits, and at most 4 after a point; no sign, exponent, separators or
 ///   spaces; in major units of its currency, with the digits that the sender wrote
 ///
-///   Source: contract §5.
+///   Source: docs/api.md, Actions.
 public record DecimalAmount(String text) {
   private static final Pattern GRAMMAR = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,4})?");
 

@@ -14,7 +14,7 @@ import io.leadline.remark.Reason;
 
 /// Decides what a value may be: the one place that knows every field type.
 ///
-/// Source: contract §4.
+/// Source: docs/api.md, Field types.
 public final class FieldValues {
   private static final Acceptance UNSTORABLE =
       new Rejected(
