@@ -124,15 +124,23 @@ public class TimelineStore {
         .optional();
   }
 
-  /// The actions that were recorded for the senders' own ids, on any of some leads.
+  /// The actions that were recorded for the senders' own ids, on any of some leads: one lead after
+  /// the other, which `offset 0` makes sure of, whatever the planner knows of the table.
   public List<TimelineEntry> findByExternalIds(
       WorkspaceId workspace, Collection<LeadId> leads, Collection<String> externalIds) {
     return jdbc.sql(
-            SELECT
+            """
+            select action.*
+            from unnest(:leads::text[]) as wanted (lead_id)
+            cross join lateral (
+            """
+                + SELECT
                 + """
                 where workspace_id = :workspace
-                  and lead_id = any(:leads::text[])
+                  and action.lead_id = wanted.lead_id
                   and external_id = any(:externalIds::text[])
+                offset 0
+                ) as action
                 """)
         .param("workspace", workspace.value())
         .param("leads", Column.texts(leads, LeadId::value))

@@ -106,7 +106,7 @@ class StartupFailureTest {
 
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.output())
-        .contains("Leadline did not start", "leadline.database.pool-size", "\tat ");
+        .contains("Leadline did not start", "leadline.database.pool-size", "\"stack_trace\":");
   }
 
   private LeadlineProcess startWith(String url, String password) {
