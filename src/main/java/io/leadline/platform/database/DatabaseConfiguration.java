@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatabaseProperties.class, DataDirectoryProperties.class})
 class DatabaseConfiguration {
+  private static final int IDLE_CONNECTIONS = 2;
+
   /// Times in UTC, not in the zone of this process. And every statement finds its rows by an index:
   /// a plan that was made while a table was small, and rightly read it whole, would be kept while
   /// the table grows.
@@ -36,6 +38,8 @@ class DatabaseConfiguration {
     pool.setUsername(address.username());
     pool.setPassword(address.password());
     pool.setMaximumPoolSize(properties.poolSize());
+    // The others are made when they are needed, not all while the server starts.
+    pool.setMinimumIdle(Math.min(IDLE_CONNECTIONS, properties.poolSize()));
     pool.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
     pool.setValidationTimeout(Duration.ofSeconds(2).toMillis());
     pool.setConnectionInitSql(SESSION);
