@@ -66,7 +66,31 @@ public final class ContentJson {
       case STATUS_CHANGE ->
           new StatusChange(
               required(content, "from"), required(content, "to"), content.text("lost_reason"));
-      default -> throw new IllegalStateException("no action of type " + type + " is ever written");
+      case USER_NOTE,
+          INCOMING_CALL,
+          OUTGOING_CALL,
+          MISSED_CALL,
+          INCOMING_WHATSAPP_MSG,
+          OUTGOING_WHATSAPP_MSG,
+          OUTGOING_SMS,
+          OUTGOING_EMAIL,
+          CALL_ACTION,
+          WHATSAPP_ACTION,
+          CUSTOM_API,
+          CALL_FOLLOWUP_COMPLETION_ACTION,
+          TODO_TASK_COMPLETION_ACTION,
+          GOOGLE_MEET_COMPLETION_ACTION,
+          MAQSAM_INCOMING_CALL,
+          MAQSAM_OUTGOING_CALL,
+          IVR_INCOMING_CALL,
+          IVR_OUTGOING_CALL,
+          MCUBE_INCOMING_CALL,
+          MCUBE_OUTGOING_CALL,
+          KNOWLARITY_INCOMING_CALL,
+          KNOWLARITY_OUTGOING_CALL,
+          CALLER_DESK_INCOMING_CALL,
+          CALLER_DESK_OUTGOING_CALL ->
+          throw new IllegalStateException("no action of type " + type + " is ever written");
     };
   }
 
