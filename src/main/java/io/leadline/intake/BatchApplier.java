@@ -45,7 +45,8 @@ class BatchApplier {
   /// Applies submissions and commits.
   ///
   /// @return an outcome for each, in their order
-  /// @throws RuntimeException when nothing was written
+  /// @throws RuntimeException when nothing was written; or, when the connection broke during the
+  ///   commit, when nobody knows
   List<Outcome> apply(List<Submission> submissions) {
     for (int attempt = 1; ; attempt++) {
       try {

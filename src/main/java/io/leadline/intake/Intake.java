@@ -113,24 +113,31 @@ public class Intake implements SmartLifecycle {
   /// Gives every submission of a batch its outcome. A batch that fails is halved until the one at
   /// fault stands alone: it fails, its neighbours do not.
   private void settle(List<Pending> batch) {
+    List<Outcome> outcomes;
+    var started = System.nanoTime();
     try {
-      var started = System.nanoTime();
-      var outcomes = applier.apply(batch.stream().map(Pending::submission).toList());
-      metrics.committed(batch.size(), Duration.ofNanos(System.nanoTime() - started));
-      for (int i = 0; i < batch.size(); i++) {
-        answer(batch.get(i), outcomes.get(i));
-      }
+      outcomes = applier.apply(batch.stream().map(Pending::submission).toList());
     } catch (RuntimeException | Error e) {
       // An error, too: without its writer the server would take requests and never answer them.
-      if (Outage.isBehind(e)) {
-        refuseAll(batch, e);
-      } else if (batch.size() == 1) {
-        fail(batch.getFirst(), e);
-      } else {
-        int half = batch.size() / 2;
-        settle(batch.subList(0, half));
-        settle(batch.subList(half, batch.size()));
-      }
+      settleFailed(batch, e);
+      return;
+    }
+    // Outside of what is tried again: what is committed must not be applied twice.
+    metrics.committed(batch.size(), Duration.ofNanos(System.nanoTime() - started));
+    for (int i = 0; i < batch.size(); i++) {
+      answer(batch.get(i), outcomes.get(i));
+    }
+  }
+
+  private void settleFailed(List<Pending> batch, Throwable e) {
+    if (Outage.isBehind(e)) {
+      refuseAll(batch, e);
+    } else if (batch.size() == 1) {
+      fail(batch.getFirst(), e);
+    } else {
+      int half = batch.size() / 2;
+      settle(batch.subList(0, half));
+      settle(batch.subList(half, batch.size()));
     }
   }
 
