@@ -15,6 +15,8 @@ public enum Refusal {
       401, "NOT_AUTHORIZED", "This is an Async token; the Sync API needs a Sync token."),
   NOT_FOUND(404, "NOT_FOUND", "There is nothing at this path."),
   METHOD_NOT_ALLOWED(405, "METHOD_NOT_ALLOWED", "This path takes %s."),
+  WRONG_PATH(404, "NOT_FOUND", "There is nothing at this path: use %s."),
+  WRONG_METHOD(405, "METHOD_NOT_ALLOWED", "This path takes %s: use %s."),
   NOT_JSON(400, "BAD_REQUEST", "The body is %s."),
   FIELDS_MISSING(
       400, "BAD_REQUEST", "The body must be a JSON object with an object under \"fields\"."),
@@ -23,6 +25,16 @@ public enum Refusal {
   NOT_AN_OBJECT(400, "BAD_REQUEST", "The body must be a JSON object."),
   BAD_REQUEST(400, "BAD_REQUEST", "The request cannot be read."),
   PAYLOAD_TOO_LARGE(413, "PAYLOAD_TOO_LARGE", "The body has more than %s bytes."),
+  RATE_LIMIT_EXCEEDED(
+      429,
+      "RATE_LIMIT_EXCEEDED",
+      "This token may send %s requests an hour: try again in %s seconds."),
+  IDEMPOTENCY_KEY_INVALID(
+      400, "BAD_REQUEST", "An Idempotency-Key has 1 to 200 visible ASCII characters."),
+  IDEMPOTENCY_KEY_REUSED(
+      409,
+      "IDEMPOTENCY_KEY_REUSED",
+      "This Idempotency-Key was sent with another request within the last 24 hours."),
   UNAVAILABLE(503, "UNAVAILABLE", "The server cannot take this now: send it again in a moment."),
   INTERNAL_ERROR(
       500, "INTERNAL_ERROR", "Something went wrong on our side; it is logged as request %s."),
@@ -49,9 +61,22 @@ public enum Refusal {
       "Cannot update amount, currency, or paymentid fields for existing payment action."),
 
   INVALID_FILTER(400, "BAD_REQUEST", "Invalid filter: %s"),
+  FILTER_TOO_BROAD(
+      400,
+      "BAD_REQUEST",
+      "This filter takes longer than %s seconds to answer: narrow it, for example by created_on."),
   LIMIT_OUT_OF_RANGE(400, "BAD_REQUEST", "Limit should be between 1 and %s"),
   SKIP_OUT_OF_RANGE(400, "BAD_REQUEST", "Skip should be between 0 and %s"),
-  RECEIPT_NOT_FOUND(404, "NOT_FOUND", "The receipt with ID %s was not found.");
+  RECEIPT_NOT_FOUND(404, "NOT_FOUND", "The receipt with ID %s was not found."),
+
+  MEMBER_INVALID(400, "BAD_REQUEST", "Validation failed"),
+  MEMBER_EXISTS(409, "TEAM_MEMBER_ALREADY_EXISTS", "A team member with this email already exists."),
+  MEMBER_EMAIL_INVALID(400, "BAD_REQUEST", "Invalid email format"),
+  MEMBER_STATE_INVALID(
+      400, "BAD_REQUEST", "State should be one of Active, Inactive, On Leave, Working"),
+  MEMBER_NOT_FOUND(404, "TEAM_MEMBER_NOT_FOUND", "Team member not found"),
+  FIELD_NOT_FOUND(404, "NOT_FOUND", "Could not find custom field with apiName %s"),
+  CUSTOM_ACTION_NOT_FOUND(404, "NOT_FOUND", "Custom action with code %s was not found.");
 
   private final int status;
   private final String code;
