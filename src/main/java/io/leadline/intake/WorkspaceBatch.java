@@ -101,10 +101,10 @@ final class WorkspaceBatch {
 
   private Outcome.Created create(String identifier, String initialStatus, Changes changes) {
     var id = new LeadId(ids.next());
+    var at = id.nearest(now);
     var draft =
-        leads.add(
-            new Lead(id, workspace, identifier, JsonObject.EMPTY, 0, FIRST_CAPTURE, now, now));
-    var applied = new LeadChange(draft, changes, now, ids).create(new JsonText(initialStatus));
+        leads.add(new Lead(id, workspace, identifier, JsonObject.EMPTY, 0, FIRST_CAPTURE, at, at));
+    var applied = new LeadChange(draft, changes, at, ids).create(new JsonText(initialStatus));
     entries.addAll(applied.entries());
     return new Outcome.Created(draft.toLead(), applied.actions(), applied.remarks());
   }

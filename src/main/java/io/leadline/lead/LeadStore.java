@@ -42,6 +42,28 @@ public class LeadStore {
         .optional();
   }
 
+  /// The leads with these ids, in their order.
+  public List<Lead> all(WorkspaceId workspace, List<LeadId> ids) {
+    return jdbc.sql(
+            """
+            select lead.*
+            from unnest(:ids::text[]) with ordinality as wanted (id, place)
+            cross join lateral (
+            """
+                + SELECT
+                + """
+                where workspace_id = :workspace
+                  and lead.id = wanted.id
+                offset 0
+                ) as lead
+                order by wanted.place
+                """)
+        .param("workspace", workspace.value())
+        .param("ids", Column.texts(ids, LeadId::value))
+        .query(LeadStore::readLead)
+        .list();
+  }
+
   /// The leads that have one of these identifiers, locked until the transaction ends, so that
   /// nobody else changes them. Locks are taken in the order of the identifiers: two batches that
   /// share leads wait for each other and not in a circle.
@@ -114,7 +136,7 @@ public class LeadStore {
               created_at, modified_at)
             select
               :workspace, id, identifier, fields::jsonb, score, capture_frequency,
-              search_keys::text[], created_at, modified_at
+              search_keys::bigint[], created_at, modified_at
             from unnest(
               :ids::text[], :identifiers::text[], :fields::text[], :scores::bigint[],
               :frequencies::bigint[], :searchKeys::text[], :created::timestamptz[],
@@ -140,8 +162,8 @@ public class LeadStore {
   /// The search keys as the text of a PostgreSQL array: an array of arrays of several lengths
   /// cannot be sent.
   private static String searchKeys(Lead lead) {
-    return SearchKeys.of(lead.fields()).stream()
-        .map(key -> '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+    return SearchKeys.of(lead.workspace(), lead.fields()).stream()
+        .map(String::valueOf)
         .collect(Collectors.joining(",", "{", "}"));
   }
 

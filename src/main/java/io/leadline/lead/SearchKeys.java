@@ -7,34 +7,72 @@ import io.leadline.platform.json.JsonNumber;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
+import io.leadline.workspace.WorkspaceId;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The words under which the index finds a lead: `city=pune`, `interests=villa`, one for each
-/// value, in lower case.
+/// The numbers under which the index finds a lead, one for each value that it has: the first 64
+/// bits of the SHA-256 of workspace, field and value, `0123456789abcdef01234567 city=pune`.
 ///
-/// A long value is represented by its digest, `notes=#9f86d0…`, since an index entry must stay
-/// small.
+/// Numbers are small and quick to compare however long the value is, and those of one workspace say
+/// nothing about another. Case does not count. A whole number, such as a date, has the keys of its
+/// [spans][Spans] as well.
+///
+/// Source: docs/adr/0012-search-keys.md; the same in SQL is in migration 3.
 public final class SearchKeys {
-  private static final int LONGEST_VALUE = 200;
+  private final WorkspaceId workspace;
+  private final MessageDigest sha256;
 
-  private SearchKeys() {}
-
-  public static Set<String> of(JsonObject fields) {
-    var keys = new LinkedHashSet<String>();
-    fields
-        .members()
-        .forEach((field, value) -> words(value).forEach(word -> keys.add(key(field, word))));
-    return keys;
+  private SearchKeys(WorkspaceId workspace) {
+    this.workspace = workspace;
+    try {
+      this.sha256 = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
-  /// The words that stand for a value: for a list one for each item.
+  /// All keys of a lead with these fields.
+  public static Set<Long> of(WorkspaceId workspace, JsonObject fields) {
+    var keys = new SearchKeys(workspace);
+    var all = new LinkedHashSet<Long>();
+    fields
+        .members()
+        .forEach((field, value) ->
+            Stream.concat(words(value), spans(value))
+                .forEach(word -> all.add(keys.key(field, word))));
+    return all;
+  }
+
+  /// The keys of those leads that have one of these values in a field.
+  public static Set<Long> ofValues(
+      WorkspaceId workspace, String field, Collection<? extends JsonValue> values) {
+    return keys(workspace, field, values.stream().flatMap(SearchKeys::words));
+  }
+
+  /// Keys of which every lead has one whose value in a field is a whole number in this range; some
+  /// leads with a number near to it have one, too.
+  ///
+  /// @param from inclusive
+  /// @param to inclusive
+  public static Set<Long> ofRange(WorkspaceId workspace, String field, long from, long to) {
+    return keys(workspace, field, Spans.covering(from, to).stream());
+  }
+
+  private static Set<Long> keys(WorkspaceId workspace, String field, Stream<String> words) {
+    var keys = new SearchKeys(workspace);
+    var all = new LinkedHashSet<Long>();
+    words.forEach(word -> all.add(keys.key(field, word)));
+    return all;
+  }
+
   private static Stream<String> words(JsonValue value) {
     return switch (value) {
       case JsonText(var text) -> Stream.of(text.toLowerCase(Locale.ROOT));
@@ -45,16 +83,14 @@ public final class SearchKeys {
     };
   }
 
-  private static String key(String field, String word) {
-    return field + "=" + (word.length() <= LONGEST_VALUE ? word : "#" + digest(word));
+  private static Stream<String> spans(JsonValue value) {
+    return value instanceof JsonNumber number && number.isInteger() && Spans.canHold(number.text())
+        ? Spans.of(Long.parseLong(number.text())).stream()
+        : Stream.empty();
   }
 
-  private static String digest(String word) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(word.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  private long key(String field, String word) {
+    var text = workspace.value() + " " + field + "=" + word;
+    return ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 }

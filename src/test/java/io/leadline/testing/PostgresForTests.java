@@ -40,6 +40,13 @@ public final class PostgresForTests {
     return SERVER.getJdbcUrl("postgres", name);
   }
 
+  /// A new database without any tables.
+  public static DataSource blankDatabase() {
+    var name = "blank_" + COPIES.incrementAndGet();
+    JdbcClient.create(SERVER.getPostgresDatabase()).sql("create database " + name).update();
+    return SERVER.getDatabase("postgres", name);
+  }
+
   private static EmbeddedPostgres start() {
     try {
       var server = EmbeddedPostgres.builder().start();
