@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("action", Set.of("field", "field.value", "remark", "workspace")),
           Map.entry("lead", Set.of("field", "workspace")),
           Map.entry("timeline", Set.of("lead", "action", "field.value", "workspace")),
+          Map.entry("search", Set.of("timeline", "lead", "workspace")),
           Map.entry("receipt", Set.of("timeline", "lead", "remark", "workspace")),
           // What is done with it.
           Map.entry(
@@ -90,10 +91,12 @@ class ArchitectureTest {
                   "definition",
                   "access",
                   "receipt",
+                  "search",
                   "timeline",
                   "lead",
                   "action",
                   "team",
+                  "field",
                   "field.value",
                   "remark",
                   "workspace")),

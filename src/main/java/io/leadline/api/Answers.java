@@ -1,6 +1,7 @@
 package io.leadline.api;
 
 import io.leadline.platform.Ids;
+import io.leadline.platform.database.BoundedReads;
 import io.leadline.platform.database.Outage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -64,14 +65,18 @@ public class Answers {
   }
 
   /// What a failure means to the caller: a refusal stays what it is, a request that broke off is
-  /// [Refusal#BAD_REQUEST], an outage of the database is [Refusal#UNAVAILABLE], and everything else
-  /// is a fault of ours, logged under an id and answered with nothing but that.
+  /// [Refusal#BAD_REQUEST], a search that takes too long is [Refusal#FILTER_TOO_BROAD], an outage
+  /// of the database is [Refusal#UNAVAILABLE], and everything else is a fault of ours, logged under
+  /// an id and answered with nothing but that.
   public RefusedException refusalOf(Throwable failure) {
     if (failure instanceof RefusedException refused) {
       return refused;
     }
     if (failure instanceof BadRequestException || failure instanceof InvalidParameterException) {
       return new RefusedException(Refusal.BAD_REQUEST);
+    }
+    if (failure instanceof BoundedReads.TooSlowException slow) {
+      return new RefusedException(Refusal.FILTER_TOO_BROAD, slow.limit().toSeconds());
     }
     if (Outage.isBehind(failure)) {
       LOG.warn("The database is away: {}", failure.getMessage());

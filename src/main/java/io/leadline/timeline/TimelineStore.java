@@ -3,6 +3,7 @@ package io.leadline.timeline;
 import io.leadline.lead.LeadId;
 import io.leadline.platform.PageRequest;
 import io.leadline.platform.database.Column;
+import io.leadline.platform.database.Conditions;
 import io.leadline.platform.json.JsonWriter;
 import io.leadline.workspace.WorkspaceId;
 import java.sql.ResultSet;
@@ -152,47 +153,74 @@ public class TimelineStore {
   /// A page of a lead's timeline, newest first.
   public TimelinePage page(
       WorkspaceId workspace, LeadId lead, TimelineFilter filter, PageRequest page) {
-    var entries =
-        filtered(
-                SELECT,
-                """
-                order by occurred_at desc, id desc
-                limit :limit offset :skip
-                """,
-                workspace,
-                lead,
-                filter)
-            .param("limit", page.limit())
-            .param("skip", page.skip())
-            .query(TimelineStore::readEntry)
-            .list();
-    long totalCount =
-        filtered("select count(*) from action\n", "", workspace, lead, filter)
-            .query(Long.class)
-            .single();
-    return new TimelinePage(entries, totalCount);
+    var conditions =
+        new Conditions()
+            .and("workspace_id = :workspace")
+            .and("lead_id = :lead")
+            .with("workspace", workspace.value())
+            .with("lead", lead.value());
+    demand(conditions, filter);
+    return new TimelinePage(entries(conditions, page), count(conditions));
   }
 
-  private JdbcClient.StatementSpec filtered(
-      String select, String order, WorkspaceId workspace, LeadId lead, TimelineFilter filter) {
+  /// Demands of actions that a filter lets them through. Its parameters are `types`, `performers`,
+  /// `from` and `to`.
+  public static void demand(Conditions conditions, TimelineFilter filter) {
+    if (!filter.types().isEmpty()) {
+      conditions
+          .and("type = any(:types::text[])")
+          .with("types", Column.texts(filter.types(), type -> type));
+    }
+    if (!filter.performedBy().isEmpty()) {
+      conditions
+          .and("performed_by is not null")
+          .and("lower(performed_by) = any(:performers::text[])")
+          .with("performers", Column.texts(filter.performedBy(), email -> email));
+    }
+    if (filter.from() != null) {
+      conditions.and("occurred_at >= :from").with("from", Column.time(filter.from()));
+    }
+    if (filter.to() != null) {
+      conditions.and("occurred_at <= :to").with("to", Column.time(filter.to()));
+    }
+  }
+
+  /// First which entries, out of the index alone, then those only as a whole.
+  private List<TimelineEntry> entries(Conditions conditions, PageRequest page) {
     return jdbc.sql(
-            select
+            """
+            select action.*
+            from (
+              select id, occurred_at
+              from action
+              where %s
+              order by occurred_at desc, id desc
+              limit :limit offset :skip
+            ) as wanted
+            cross join lateral (
+            """
+                    .formatted(conditions.sql())
+                + SELECT
                 + """
                 where workspace_id = :workspace
                   and lead_id = :lead
-                  and (cardinality(:types::text[]) = 0 or type = any(:types::text[]))
-                  and (cardinality(:performers::text[]) = 0
-                    or lower(performed_by) = any(:performers::text[]))
-                  and occurred_at >= coalesce(:from::timestamptz, '-infinity')
-                  and occurred_at <= coalesce(:to::timestamptz, 'infinity')
-                """
-                + order)
-        .param("workspace", workspace.value())
-        .param("lead", lead.value())
-        .param("types", Column.texts(filter.types(), type -> type))
-        .param("performers", Column.texts(filter.performedBy(), email -> email))
-        .param("from", filter.from() == null ? null : Column.time(filter.from()))
-        .param("to", filter.to() == null ? null : Column.time(filter.to()));
+                  and action.id = wanted.id
+                offset 0
+                ) as action
+                order by wanted.occurred_at desc, wanted.id desc
+                """)
+        .params(conditions.parameters())
+        .param("limit", page.limit())
+        .param("skip", page.skip())
+        .query(TimelineStore::readEntry)
+        .list();
+  }
+
+  private long count(Conditions conditions) {
+    return jdbc.sql("select count(*) from action where " + conditions.sql())
+        .params(conditions.parameters())
+        .query(Long.class)
+        .single();
   }
 
   private static String contentOf(TimelineEntry entry) {

@@ -33,7 +33,7 @@ class FullQueueTest {
       var workspace = server.newWorkspace();
       var lock = database.holdUpWriter();
       var first = executor.submit(() -> workspace.capture(lead(0)));
-      database.awaitWriterHeldUp();
+      database.awaitHeldUp();
       var waiting =
           IntStream.rangeClosed(1, QUEUE_SIZE)
               .mapToObj(i -> executor.submit(() -> workspace.capture(lead(i))))

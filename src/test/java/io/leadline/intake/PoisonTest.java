@@ -50,7 +50,7 @@ class PoisonTest {
       var answers = new ArrayList<Future<Answer>>();
       try (var lock = database.holdUpWriter()) {
         answers.add(executor.submit(() -> workspace.capture(lead(0))));
-        database.awaitWriterHeldUp();
+        database.awaitHeldUp();
         for (int i = 1; i < POSTS; i++) {
           int number = i;
           answers.add(executor.submit(() -> workspace.capture(lead(number))));

@@ -39,16 +39,25 @@ public record ServerDatabase(String url) {
 
   /// Locks the table of leads, so that the writer waits until the lock is closed.
   public Connection holdUpWriter() throws SQLException {
+    return lockLeads("exclusive");
+  }
+
+  /// Locks the table of leads, so that nobody even reads it until the lock is closed.
+  public Connection holdUpReaders() throws SQLException {
+    return lockLeads("access exclusive");
+  }
+
+  private Connection lockLeads(String mode) throws SQLException {
     var connection = connect();
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("lock table lead in exclusive mode");
+      statement.execute("lock table lead in %s mode".formatted(mode));
     }
     return connection;
   }
 
-  /// Waits until the writer stands before the lock.
-  public void awaitWriterHeldUp() {
+  /// Waits until somebody stands before the lock.
+  public void awaitHeldUp() {
     Awaitility.await().atMost(PATIENCE).until(() -> waiting() > 0);
   }
 

@@ -16,6 +16,7 @@ import io.leadline.platform.PageRequest;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
+import io.leadline.search.LeadSearchStore;
 import io.leadline.timeline.TimelineFilter;
 import io.leadline.timeline.TimelineStore;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Leads: create, read, update. Source: docs/api.md, Sync API.
+/// Leads: create, read, update, search. Source: docs/api.md, Sync API.
 @RestController
 @RequestMapping(SyncPaths.BASE + "/lead")
 class LeadController {
@@ -41,13 +42,19 @@ class LeadController {
   private final Intake intake;
   private final LeadFinder leads;
   private final TimelineStore timelines;
+  private final LeadSearchStore searches;
 
   LeadController(
-      LeadRequestReader reader, Intake intake, LeadFinder leads, TimelineStore timelines) {
+      LeadRequestReader reader,
+      Intake intake,
+      LeadFinder leads,
+      TimelineStore timelines,
+      LeadSearchStore searches) {
     this.reader = reader;
     this.intake = intake;
     this.leads = leads;
     this.timelines = timelines;
+    this.searches = searches;
   }
 
   @PostMapping
@@ -70,6 +77,15 @@ class LeadController {
           WrittenLeadResponse.of(lead.id(), actions, remarks);
       case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");
     };
+  }
+
+  @PostMapping("/search")
+  PageResponse<LeadResponse> search(Caller caller, PageRequest page, JsonObject body) {
+    var filter = LeadFilterReader.read(body, caller.definitions());
+    var found = searches.search(caller.workspace(), filter, page);
+    var pipeline = caller.definitions().pipeline();
+    var rows = found.leads().stream().map(lead -> LeadResponse.of(lead, pipeline)).toList();
+    return PageResponse.of(rows, found.totalCount(), page);
   }
 
   @GetMapping("/{leadId}")

@@ -1,0 +1,119 @@
+package io.leadline.api.sync;
+
+import io.leadline.action.BuiltInType;
+import io.leadline.action.CustomAction;
+import io.leadline.definition.Definitions;
+import io.leadline.field.FieldDefinition;
+import io.leadline.field.FieldType;
+import io.leadline.lead.StandardFields;
+import io.leadline.platform.json.JsonObject;
+import io.leadline.search.ActionCondition;
+import io.leadline.search.FieldCondition;
+import io.leadline.search.LeadFilter;
+import io.leadline.timeline.TimelineFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the body of a search among leads.
+///
+/// ```json
+/// {
+///   "fields": { "phone": ["919999999999", "+91 88888 88888"], "created_on": { "from": 1767225600000 } },
+///   "actions": { "type": "PAYMENT", "performed_at": { "from": 1767225600000, "to": 1769903999999 } }
+/// }
+/// ```
+///
+/// Source: docs/api.md, Sync API.
+final class LeadFilterReader {
+  private static final Set<String> KEYS = Set.of("fields", "actions");
+  private static final Set<String> ACTION_KEYS =
+      Set.of("type", "performed_by", "performed_at", "fields");
+
+  private final FilterPart body;
+  private final Definitions definitions;
+
+  private LeadFilterReader(JsonObject body, Definitions definitions) {
+    this.body = new FilterPart(body, "", definitions);
+    this.definitions = definitions;
+  }
+
+  /// The filter that a body describes; an empty body lets all leads through.
+  ///
+  /// @throws io.leadline.api.RefusedException when a part of it is not understood, which it names
+  static LeadFilter read(JsonObject body, Definitions definitions) {
+    return new LeadFilterReader(body, definitions).read();
+  }
+
+  private LeadFilter read() {
+    body.demandKeys(KEYS);
+    return new LeadFilter(fieldConditions(body.part("fields")), actionCondition());
+  }
+
+  private List<FieldCondition> fieldConditions(FilterPart fields) {
+    var conditions = new ArrayList<FieldCondition>();
+    for (var name : fields.object().members().keySet()) {
+      var type = typeOf(name).orElseThrow(() -> fields.unknownKey(name));
+      conditions.add(condition(fields, name, type));
+    }
+    return conditions;
+  }
+
+  private static FieldCondition condition(FilterPart fields, String name, FieldType type) {
+    if (type == FieldType.DATE && fields.object().member(name) instanceof JsonObject) {
+      var period = fields.period(name);
+      return new FieldCondition.Within(name, period.from(), period.to());
+    }
+    return new FieldCondition.AnyOf(name, FilterValues.read(fields, name, type));
+  }
+
+  /// The type by which a field of a lead is searched, also of those that Leadline sets.
+  private Optional<FieldType> typeOf(String name) {
+    return switch (name) {
+      case StandardFields.CREATED_ON, StandardFields.MODIFIED_ON -> Optional.of(FieldType.DATE);
+      case StandardFields.CAPTURE_FREQUENCY -> Optional.of(FieldType.NUMBER);
+      case String defined -> definitions.leadFields().find(defined).map(FieldDefinition::type);
+    };
+  }
+
+  private @Nullable ActionCondition actionCondition() {
+    var actions = body.part("actions");
+    actions.demandKeys(ACTION_KEYS);
+    if (actions.object().members().isEmpty()) {
+      return null;
+    }
+    var types = actions.types();
+    var period = actions.period("performed_at");
+    return new ActionCondition(
+        new TimelineFilter(types, actions.performers(), period.from(), period.to()),
+        actionFields(actions.part("fields"), types));
+  }
+
+  private List<FieldCondition.AnyOf> actionFields(FilterPart fields, List<String> types) {
+    if (fields.object().members().isEmpty()) {
+      return List.of();
+    }
+    if (types.isEmpty() || types.stream().anyMatch(type -> BuiltInType.find(type).isPresent())) {
+      throw FilterPart.invalid("actions.fields needs a type that is a custom action's code");
+    }
+    return fields.object().members().keySet().stream()
+        .map(name -> {
+          var type =
+              types.stream()
+                  .flatMap(this::customAction)
+                  .flatMap(action -> action.schema().find(name).stream())
+                  .map(FieldDefinition::type)
+                  .findFirst()
+                  .orElseThrow(() -> fields.unknownKey(name));
+          return new FieldCondition.AnyOf(name, FilterValues.read(fields, name, type));
+        })
+        .toList();
+  }
+
+  private Stream<CustomAction> customAction(String code) {
+    return Stream.ofNullable(definitions.customActions().get(Integer.parseInt(code)));
+  }
+}
