@@ -153,6 +153,11 @@ public class TimelineStore {
   /// A page of a lead's timeline, newest first.
   public TimelinePage page(
       WorkspaceId workspace, LeadId lead, TimelineFilter filter, PageRequest page) {
+    var conditions = conditions(workspace, lead, filter);
+    return new TimelinePage(entries(conditions, page), count(conditions));
+  }
+
+  static Conditions conditions(WorkspaceId workspace, LeadId lead, TimelineFilter filter) {
     var conditions =
         new Conditions()
             .and("workspace_id = :workspace")
@@ -160,7 +165,7 @@ public class TimelineStore {
             .with("workspace", workspace.value())
             .with("lead", lead.value());
     demand(conditions, filter);
-    return new TimelinePage(entries(conditions, page), count(conditions));
+    return conditions;
   }
 
   /// Demands of actions that a filter lets them through. Its parameters are `types`, `performers`,
@@ -185,30 +190,8 @@ public class TimelineStore {
     }
   }
 
-  /// First which entries, out of the index alone, then those only as a whole.
   private List<TimelineEntry> entries(Conditions conditions, PageRequest page) {
-    return jdbc.sql(
-            """
-            select action.*
-            from (
-              select id, occurred_at
-              from action
-              where %s
-              order by occurred_at desc, id desc
-              limit :limit offset :skip
-            ) as wanted
-            cross join lateral (
-            """
-                    .formatted(conditions.sql())
-                + SELECT
-                + """
-                where workspace_id = :workspace
-                  and lead_id = :lead
-                  and action.id = wanted.id
-                offset 0
-                ) as action
-                order by wanted.occurred_at desc, wanted.id desc
-                """)
+    return jdbc.sql(pageSql(conditions))
         .params(conditions.parameters())
         .param("limit", page.limit())
         .param("skip", page.skip())
@@ -217,10 +200,39 @@ public class TimelineStore {
   }
 
   private long count(Conditions conditions) {
-    return jdbc.sql("select count(*) from action where " + conditions.sql())
+    return jdbc.sql(countSql(conditions))
         .params(conditions.parameters())
         .query(Long.class)
         .single();
+  }
+
+  /// First which entries, out of the index alone, then those only as a whole.
+  static String pageSql(Conditions conditions) {
+    return """
+    select action.*
+    from (
+      select id, occurred_at
+      from action
+      where %s
+      order by occurred_at desc, id desc
+      limit :limit offset :skip
+    ) as wanted
+    cross join lateral (
+    """
+            .formatted(conditions.sql())
+        + SELECT
+        + """
+        where workspace_id = :workspace
+          and lead_id = :lead
+          and action.id = wanted.id
+        offset 0
+        ) as action
+        order by wanted.occurred_at desc, wanted.id desc
+        """;
+  }
+
+  static String countSql(Conditions conditions) {
+    return "select count(*) from action where " + conditions.sql();
   }
 
   private static String contentOf(TimelineEntry entry) {
