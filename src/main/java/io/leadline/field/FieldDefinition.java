@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param apiName the key in a payload; case-sensitive; never changes
 /// @param label what people see
 /// @param lockAfterCreate whether the APIs can set it only while the lead is created
-/// @param options the labels that a dropdown or tags field defines; else none
+/// @param options what a dropdown or tags field defines; else none
 /// @param optionsLocked whether an unknown label is refused instead of added
 /// @param maxLength the longest text, in characters; null when there is no limit
 public record FieldDefinition(
@@ -18,7 +18,7 @@ public record FieldDefinition(
     String description,
     FieldType type,
     boolean lockAfterCreate,
-    Labels options,
+    FieldOptions options,
     boolean optionsLocked,
     @Nullable Integer maxLength) {
 

@@ -35,7 +35,7 @@ public class FieldStore {
   /// The fields of a workspace's leads and custom actions, in their order. An owner without fields
   /// is not in it.
   public Map<FieldOwner, FieldSchema> schemas(WorkspaceId workspace) {
-    var labels = options.labels(workspace);
+    var defined = options.all(workspace);
     var fields = new HashMap<FieldOwner, List<FieldDefinition>>();
     jdbc.sql(
             """
@@ -51,7 +51,7 @@ public class FieldStore {
           var owner = new FieldOwner(row.getString("owner"));
           fields
               .computeIfAbsent(owner, key -> new ArrayList<>())
-              .add(definition(row, labels.getOrDefault(owner, Map.of())));
+              .add(definition(row, defined.getOrDefault(owner, Map.of())));
         });
     var schemas = new HashMap<FieldOwner, FieldSchema>();
     fields.forEach((owner, list) -> schemas.put(owner, FieldSchema.of(list)));
@@ -143,7 +143,7 @@ public class FieldStore {
         .list();
   }
 
-  private static FieldDefinition definition(ResultSet row, Map<String, List<String>> labels)
+  private static FieldDefinition definition(ResultSet row, Map<String, List<FieldOption>> options)
       throws SQLException {
     var apiName = row.getString("api_name");
     return new FieldDefinition(
@@ -153,7 +153,7 @@ public class FieldStore {
         row.getString("description"),
         FieldType.find(row.getString("type")).orElseThrow(),
         row.getBoolean("lock_after_create"),
-        Labels.of(labels.getOrDefault(apiName, List.of())),
+        new FieldOptions(options.getOrDefault(apiName, List.of())),
         row.getBoolean("options_locked"),
         maxLength(row));
   }

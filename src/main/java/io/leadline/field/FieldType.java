@@ -1,6 +1,7 @@
 package io.leadline.field;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of value that a field can hold. What each accepts is decided in
@@ -25,14 +26,21 @@ public enum FieldType {
   CHECKBOX("checkbox");
 
   private final String code;
+  private final String wireName;
 
   FieldType(String code) {
     this.code = code;
+    this.wireName = code.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
   }
 
   /// The name by which people and the database know the type: `activeUsers`.
   public String code() {
     return code;
+  }
+
+  /// The name in the lists of fields that programs read: `ACTIVE_USERS`.
+  public String wireName() {
+    return wireName;
   }
 
   public static Optional<FieldType> find(String code) {

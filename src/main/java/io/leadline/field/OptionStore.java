@@ -3,6 +3,8 @@ package io.leadline.field;
 import io.leadline.platform.Ids;
 import io.leadline.platform.database.Column;
 import io.leadline.workspace.WorkspaceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,31 +41,29 @@ public class OptionStore {
         .param("workspace", workspace.value())
         .param("owner", owner.value())
         .param("apiName", apiName)
-        .query((row, n) ->
-            new FieldOption(
-                row.getString("id"), row.getString("label"), row.getBoolean("added_by_api")))
+        .query((row, n) -> option(row))
         .list();
   }
 
-  /// The labels of all fields of a workspace that define any, in their order, by owner and API
+  /// The options of all fields of a workspace that define any, in their order, by owner and API
   /// name.
-  Map<FieldOwner, Map<String, List<String>>> labels(WorkspaceId workspace) {
-    var labels = new HashMap<FieldOwner, Map<String, List<String>>>();
+  Map<FieldOwner, Map<String, List<FieldOption>>> all(WorkspaceId workspace) {
+    var options = new HashMap<FieldOwner, Map<String, List<FieldOption>>>();
     jdbc.sql(
             """
-            select owner, api_name, label
+            select owner, api_name, id, label, added_by_api
             from field_option
             where workspace_id = :workspace
             order by owner, api_name, position
             """)
         .param("workspace", workspace.value())
         .query(row -> {
-          labels
+          options
               .computeIfAbsent(new FieldOwner(row.getString("owner")), key -> new HashMap<>())
               .computeIfAbsent(row.getString("api_name"), key -> new ArrayList<>())
-              .add(row.getString("label"));
+              .add(option(row));
         });
-    return labels;
+    return options;
   }
 
   /// Adds the options with which a field is defined.
@@ -133,5 +133,10 @@ public class OptionStore {
         .param("now", Column.time(clock.instant()))
         .param("most", FieldDefinition.MOST_OPTIONS)
         .update();
+  }
+
+  private static FieldOption option(ResultSet row) throws SQLException {
+    return new FieldOption(
+        row.getString("id"), row.getString("label"), row.getBoolean("added_by_api"));
   }
 }

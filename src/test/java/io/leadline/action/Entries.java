@@ -1,6 +1,8 @@
 package io.leadline.action;
 
 import io.leadline.field.FieldDefinition;
+import io.leadline.field.FieldOption;
+import io.leadline.field.FieldOptions;
 import io.leadline.field.FieldSchema;
 import io.leadline.field.FieldType;
 import io.leadline.field.Labels;
@@ -22,6 +24,9 @@ import java.util.Map;
 /// can be back-dated and scores 10, and 1002, which cannot and scores -5.
 final class Entries {
   static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
+
+  private static final FieldOptions INTERESTED =
+      new FieldOptions(List.of(new FieldOption("000000000000000000000003", "Interested", false)));
 
   private Entries() {}
 
@@ -68,10 +73,10 @@ final class Entries {
     var schema =
         FieldSchema.of(
             List.of(
-                field("note", FieldType.TEXT, Labels.NONE),
-                field("email", FieldType.EMAIL, Labels.NONE),
-                field("outcome", FieldType.DROPDOWN, Labels.of(List.of("Interested"))),
-                field("topics", FieldType.TAGS, Labels.NONE)));
+                field("note", FieldType.TEXT, FieldOptions.NONE),
+                field("email", FieldType.EMAIL, FieldOptions.NONE),
+                field("outcome", FieldType.DROPDOWN, INTERESTED),
+                field("topics", FieldType.TAGS, FieldOptions.NONE)));
     return new CustomAction(
         code,
         "000000000000000000000001",
@@ -87,7 +92,7 @@ final class Entries {
         "");
   }
 
-  private static FieldDefinition field(String apiName, FieldType type, Labels options) {
+  private static FieldDefinition field(String apiName, FieldType type, FieldOptions options) {
     return new FieldDefinition(
         "000000000000000000000002", apiName, apiName, "", type, false, options, false, null);
   }

@@ -132,7 +132,7 @@ class DemoWorkspaceTest {
             field.apiName()
                 + " "
                 + field.type().code()
-                + (field.options().size() > 0 ? " " + field.options().all() : ""))
+                + (field.options().size() > 0 ? " " + field.options().labels() : ""))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.leadline.action.CustomAction;
 import io.leadline.action.NewCustomAction;
 import io.leadline.field.FieldDefinition;
+import io.leadline.field.FieldOptions;
 import io.leadline.field.FieldOwner;
 import io.leadline.field.FieldType;
-import io.leadline.field.Labels;
 import io.leadline.field.NewField;
 import io.leadline.testing.Parts;
 import io.leadline.testing.Together;
@@ -73,10 +73,10 @@ class DefinitionEditorTest {
                 "In rooms",
                 FieldType.DROPDOWN,
                 true,
-                Labels.NONE,
+                FieldOptions.NONE,
                 true,
                 null));
-    assertThat(size.options().all()).containsExactly("S", "M");
+    assertThat(size.options().labels()).containsExactly("S", "M");
     assertThat(code.maxLength()).isEqualTo(20);
   }
 
@@ -136,7 +136,7 @@ class DefinitionEditorTest {
     editor.addLeadField(
         workspace, NewField.of("outcome", "Outcome", FieldType.DROPDOWN).withOptions("Other"));
 
-    assertThat(find().leadFields().find("outcome").orElseThrow().options().all())
+    assertThat(find().leadFields().find("outcome").orElseThrow().options().labels())
         .containsExactly("Other");
     assertThat(find().leadFields().find("note")).isEmpty();
   }

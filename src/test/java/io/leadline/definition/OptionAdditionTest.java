@@ -63,7 +63,7 @@ class OptionAdditionTest {
             .findSchema(FieldOwner.customAction(1001))
             .flatMap(schema -> schema.find("outcome"))
             .orElseThrow();
-    assertThat(outcome.options().all())
+    assertThat(outcome.options().labels())
         .containsExactly("Interested", "Not Interested", "Undecided");
   }
 
@@ -143,7 +143,7 @@ class OptionAdditionTest {
   }
 
   private static Collection<String> labels(Definitions definitions, String apiName) {
-    return definitions.leadFields().find(apiName).orElseThrow().options().all();
+    return definitions.leadFields().find(apiName).orElseThrow().options().labels();
   }
 
   private static List<String> folded(Collection<String> labels) {

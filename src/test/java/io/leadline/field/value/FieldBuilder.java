@@ -1,8 +1,9 @@
 package io.leadline.field.value;
 
 import io.leadline.field.FieldDefinition;
+import io.leadline.field.FieldOption;
+import io.leadline.field.FieldOptions;
 import io.leadline.field.FieldType;
-import io.leadline.field.Labels;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldBuilder {
   private final FieldType type;
   private String apiName;
-  private Labels options = Labels.NONE;
+  private FieldOptions options = FieldOptions.NONE;
   private boolean optionsLocked;
   private @Nullable Integer maxLength;
 
@@ -33,7 +34,11 @@ final class FieldBuilder {
   }
 
   FieldBuilder withOptions(List<String> labels) {
-    this.options = Labels.of(labels);
+    this.options =
+        new FieldOptions(
+            labels.stream()
+                .map(label -> new FieldOption("000000000000000000000002", label, false))
+                .toList());
     return this;
   }
 
