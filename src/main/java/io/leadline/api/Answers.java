@@ -92,10 +92,7 @@ public class Answers {
     if (refusal == Refusal.UNAVAILABLE) {
       response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
     }
-    write(
-        response,
-        refusal.status(),
-        ErrorResponse.of(refusal, String.valueOf(refused.getMessage())));
+    write(response, refusal.status(), ErrorResponse.of(refused));
   }
 
   public void write(HttpServletResponse response, int status, Object body) throws IOException {
