@@ -5,6 +5,8 @@ import io.leadline.action.NewCustomAction;
 import io.leadline.field.FieldOwner;
 import io.leadline.field.FieldStore;
 import io.leadline.field.NewField;
+import io.leadline.team.Member;
+import io.leadline.team.MemberStatus;
 import io.leadline.team.MemberStore;
 import io.leadline.team.NewMember;
 import io.leadline.team.Passwords;
@@ -95,9 +97,24 @@ public class DefinitionEditor {
   /// Adds a member to the team.
   ///
   /// @param password null when the member cannot log in yet
-  public void addMember(WorkspaceId workspace, NewMember member, @Nullable String password) {
+  /// @return whether it was added: not when another member, perhaps a deleted one, has the address
+  public boolean addMember(WorkspaceId workspace, NewMember member, @Nullable String password) {
     // Hashing is slow on purpose: nobody should wait for a lock meanwhile.
     var hash = password == null ? null : passwords.hash(password);
-    change.run(workspace, () -> members.insert(workspace, member, hash));
+    return change.call(workspace, () -> members.insert(workspace, member, hash));
+  }
+
+  /// Settles whether a member is at work.
+  ///
+  /// @return the member as it is now; nothing when nobody has the address, or who had it is deleted
+  public Optional<Member> setMemberStatus(
+      WorkspaceId workspace, String email, MemberStatus status) {
+    return change.call(workspace, () -> members.setStatus(workspace, email, status));
+  }
+
+  /// Takes a member out of the team. The address stays taken, and stands where it stood: on leads
+  /// and timelines.
+  public void deleteMember(WorkspaceId workspace, String email) {
+    change.run(workspace, () -> members.delete(workspace, email));
   }
 }

@@ -64,6 +64,11 @@ public record Definitions(
             .findFirst();
   }
 
+  /// The member with this address, also when it is deleted.
+  public Optional<Member> findMember(String email) {
+    return members.stream().filter(member -> member.hasEmail(email)).findFirst();
+  }
+
   /// Whether one of these labels is missing in its field and could be added to it.
   ///
   /// @param labelsByField by API name

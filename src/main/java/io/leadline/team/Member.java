@@ -1,5 +1,7 @@
 package io.leadline.team;
 
+import java.util.Locale;
+
 /// A member of a workspace's team. Its text form tells nothing about the person.
 ///
 /// @param id 24 hex digits
@@ -7,6 +9,16 @@ package io.leadline.team;
 /// @param phoneNumber digits with the country code; empty when none was given
 public record Member(
     String id, String email, String name, String phoneNumber, Role role, MemberStatus status) {
+
+  /// Whether this is the member's address, without regard to case and to surrounding spaces.
+  public boolean hasEmail(String address) {
+    return fold(email).equals(fold(address));
+  }
+
+  /// What two spellings of one address have in common.
+  static String fold(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
 
   @Override
   public String toString() {

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,30 +40,75 @@ public class MemberStore {
         .list();
   }
 
-  /// Adds a member.
+  /// Adds a member, unless another one, perhaps a deleted one, has the address.
   ///
   /// @param passwordHash from [Passwords]; null when the member cannot log in yet
-  public void insert(WorkspaceId workspace, NewMember member, @Nullable String passwordHash) {
-    jdbc.sql(
+  /// @return whether it was added
+  public boolean insert(WorkspaceId workspace, NewMember member, @Nullable String passwordHash) {
+    return jdbc.sql(
+                """
+                insert into team_member (
+                  workspace_id, id, email, email_key, name, phone_number, role, status, password_hash,
+                  created_at)
+                values (
+                  :workspace, :id, :email, :emailKey, :name, :phoneNumber, :role, :status,
+                  :passwordHash, :now)
+                on conflict (workspace_id, email_key) do nothing
+                """)
+            .param("workspace", workspace.value())
+            .param("id", ids.next())
+            .param("email", member.email())
+            .param("emailKey", Member.fold(member.email()))
+            .param("name", member.name())
+            .param("phoneNumber", member.phoneNumber())
+            .param("role", member.role().name())
+            .param("status", member.status().label())
+            .param("passwordHash", passwordHash, Types.VARCHAR)
+            .param("now", Column.time(clock.instant()))
+            .update()
+        > 0;
+  }
+
+  /// Gives the member with this address another status, unless it is deleted.
+  ///
+  /// @return the member as it is now; nothing when there is no such member
+  public Optional<Member> setStatus(WorkspaceId workspace, String email, MemberStatus status) {
+    return jdbc.sql(
             """
-            insert into team_member (
-              workspace_id, id, email, email_key, name, phone_number, role, status, password_hash,
-              created_at)
-            values (
-              :workspace, :id, :email, :emailKey, :name, :phoneNumber, :role, :status,
-              :passwordHash, :now)
+            update team_member
+            set status = :status
+            where workspace_id = :workspace
+            and email_key = :emailKey
+            and status <> 'Deleted'
+            returning id, email, name, phone_number, role, status
             """)
         .param("workspace", workspace.value())
-        .param("id", ids.next())
-        .param("email", member.email())
-        .param("emailKey", fold(member.email()))
-        .param("name", member.name())
-        .param("phoneNumber", member.phoneNumber())
-        .param("role", member.role().name())
-        .param("status", member.status().label())
-        .param("passwordHash", passwordHash, Types.VARCHAR)
-        .param("now", Column.time(clock.instant()))
-        .update();
+        .param("emailKey", Member.fold(email))
+        .param("status", status.label())
+        .query((row, n) -> member(row))
+        .optional();
+  }
+
+  /// Marks the member with this address as deleted: its name and address stay for what it did, its
+  /// password does not.
+  ///
+  /// @throws IllegalArgumentException when there is no such member
+  public void delete(WorkspaceId workspace, String email) {
+    int deleted =
+        jdbc.sql(
+                """
+                update team_member
+                set status = 'Deleted', password_hash = null
+                where workspace_id = :workspace
+                and email_key = :emailKey
+                and status <> 'Deleted'
+                """)
+            .param("workspace", workspace.value())
+            .param("emailKey", Member.fold(email))
+            .update();
+    if (deleted == 0) {
+      throw new IllegalArgumentException("no such member");
+    }
   }
 
   /// The hash of the password of the member with this address, if there is such a member and it has
@@ -79,14 +123,9 @@ public class MemberStore {
             and password_hash is not null
             """)
         .param("workspace", workspace.value())
-        .param("emailKey", fold(email))
+        .param("emailKey", Member.fold(email))
         .query(String.class)
         .optional();
-  }
-
-  /// What two spellings of one address have in common.
-  private static String fold(String email) {
-    return email.strip().toLowerCase(Locale.ROOT);
   }
 
   private static Member member(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package io.leadline.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.leadline.team.Member;
 import io.leadline.team.MemberStatus;
@@ -14,7 +15,6 @@ import io.leadline.workspace.WorkspaceId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DuplicateKeyException;
 
 class MemberEditTest {
   private final DefinitionEditor editor = Parts.shared().part(DefinitionEditor.class);
@@ -35,10 +35,83 @@ class MemberEditTest {
 
   @Test
   void anAddressBelongsToOneMember() {
+    assertThat(addMember("jane@example.com", MemberStatus.ACTIVE, null)).isTrue();
+
+    assertThat(addMember(" JANE@example.com ", MemberStatus.INACTIVE, null)).isFalse();
+
+    assertThat(find().members())
+        .extracting(Member::email, Member::status)
+        .containsExactly(tuple("jane@example.com", MemberStatus.ACTIVE));
+  }
+
+  @Test
+  void aMemberWhoseStatusChangesCountsAtOnce() {
     addMember("jane@example.com", MemberStatus.ACTIVE, null);
 
-    assertThatThrownBy(() -> addMember(" JANE@example.com ", MemberStatus.ACTIVE, null))
-        .isInstanceOf(DuplicateKeyException.class);
+    var changed = editor.setMemberStatus(workspace, " JANE@Example.com", MemberStatus.INACTIVE);
+
+    assertThat(changed).map(Member::status).contains(MemberStatus.INACTIVE);
+    assertThat(find().members()).containsExactly(changed.orElseThrow());
+    assertThat(find().rules().members().all()).isEmpty();
+  }
+
+  @Test
+  void nobodyElseHasAStatusToChange() {
+    addMember("jane@example.com", MemberStatus.ACTIVE, null);
+    editor.deleteMember(workspace, "jane@example.com");
+
+    assertThat(editor.setMemberStatus(workspace, "jane@example.com", MemberStatus.ACTIVE))
+        .isEmpty();
+    assertThat(editor.setMemberStatus(workspace, "joe@example.com", MemberStatus.ACTIVE)).isEmpty();
+  }
+
+  @Test
+  void aDeletedMemberKeepsNameAndAddressButNoPassword() {
+    addMember("jane@example.com", MemberStatus.ACTIVE, "correct horse");
+
+    editor.deleteMember(workspace, "JANE@example.com");
+
+    assertThat(find().members())
+        .extracting(Member::email, Member::name, Member::status)
+        .containsExactly(tuple("jane@example.com", "Somebody", MemberStatus.DELETED));
+    assertThat(find().rules().members().all()).isEmpty();
+    assertThat(
+            Parts.shared().part(MemberStore.class).findPasswordHash(workspace, "jane@example.com"))
+        .isEmpty();
+    assertThat(addMember("jane@example.com", MemberStatus.ACTIVE, null)).isFalse();
+  }
+
+  @Test
+  void deletesNobodyTwice() {
+    addMember("jane@example.com", MemberStatus.ACTIVE, null);
+    editor.deleteMember(workspace, "jane@example.com");
+
+    assertThatThrownBy(() -> editor.deleteMember(workspace, "jane@example.com"))
+        .hasMessage("no such member");
+  }
+
+  @Test
+  void membersOfOtherWorkspacesStayAsTheyAre() {
+    var other = Parts.shared().newWorkspace();
+    addMember("jane@example.com", MemberStatus.ACTIVE, null);
+    editor.addMember(other, somebody("jane@example.com", MemberStatus.ACTIVE), null);
+
+    editor.setMemberStatus(workspace, "jane@example.com", MemberStatus.ON_LEAVE);
+    editor.deleteMember(workspace, "jane@example.com");
+
+    assertThat(cache.find(other).orElseThrow().members())
+        .extracting(Member::status)
+        .containsExactly(MemberStatus.ACTIVE);
+  }
+
+  @Test
+  void findsAMemberByAnySpellingOfTheAddress() {
+    addMember("Jane@Example.com", MemberStatus.INVITED, null);
+
+    assertThat(find().findMember(" jane@example.COM "))
+        .map(Member::email)
+        .contains("Jane@Example.com");
+    assertThat(find().findMember("joe@example.com")).isEmpty();
   }
 
   @Test
@@ -65,9 +138,12 @@ class MemberEditTest {
         .doesNotContain("Somebody");
   }
 
-  private void addMember(String email, MemberStatus status, @Nullable String password) {
-    editor.addMember(
-        workspace, new NewMember(email, "Somebody", "919999999999", Role.CALLER, status), password);
+  private boolean addMember(String email, MemberStatus status, @Nullable String password) {
+    return editor.addMember(workspace, somebody(email, status), password);
+  }
+
+  private static NewMember somebody(String email, MemberStatus status) {
+    return new NewMember(email, "Somebody", "919999999999", Role.CALLER, status);
   }
 
   private Definitions find() {
