@@ -101,6 +101,8 @@ class ArchitectureTest {
                   "remark",
                   "workspace")),
           Map.entry(
+              "api.sync.team", Set.of("api.sync", "api", "definition", "team", "field.value")),
+          Map.entry(
               "bootstrap",
               Set.of(
                   "definition",

@@ -14,7 +14,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Gives a handler the part of a list that `skip` and `limit` ask for.
+/// Gives a handler the part of a list that `skip` and `limit` ask for: at most 100, but where
+/// [LargestLimit] says otherwise.
 ///
 /// Source: docs/api.md, Sync API.
 @Component
@@ -43,10 +44,16 @@ class PageResolver implements HandlerMethodArgumentResolver {
       throw new RefusedException(Refusal.SKIP_OUT_OF_RANGE, FURTHEST);
     }
     int limit = number(parameters.getFirst("limit"), USUAL);
-    if (limit < 1 || limit > LARGEST) {
-      throw new RefusedException(Refusal.LIMIT_OUT_OF_RANGE, LARGEST);
+    int largest = largest(parameter);
+    if (limit < 1 || limit > largest) {
+      throw new RefusedException(Refusal.LIMIT_OUT_OF_RANGE, largest);
     }
     return new PageRequest(skip, limit);
+  }
+
+  private static int largest(MethodParameter parameter) {
+    var own = parameter.getParameterAnnotation(LargestLimit.class);
+    return own == null ? LARGEST : own.value();
   }
 
   /// The number that a parameter is; -1, which is always out of range, when it is none.

@@ -7,9 +7,9 @@ import java.util.List;
 /// A part of a list. Source: docs/api.md, Sync API.
 ///
 /// @param totalCount how long the whole list is
-record PageResponse<T>(
+public record PageResponse<T>(
     List<T> data, @JsonProperty("total_count") long totalCount, int skip, int limit) {
-  static <T> PageResponse<T> of(List<T> data, long totalCount, PageRequest page) {
+  public static <T> PageResponse<T> of(List<T> data, long totalCount, PageRequest page) {
     return new PageResponse<>(data, totalCount, page.skip(), page.limit());
   }
 }

@@ -1,0 +1,111 @@
+package io.leadline.api.sync.team;
+
+import io.leadline.api.Caller;
+import io.leadline.api.Refusal;
+import io.leadline.api.RefusedException;
+import io.leadline.api.sync.LargestLimit;
+import io.leadline.api.sync.PageResponse;
+import io.leadline.api.sync.SyncPaths;
+import io.leadline.definition.DefinitionEditor;
+import io.leadline.field.value.EmailAddresses;
+import io.leadline.platform.PageRequest;
+import io.leadline.platform.json.JsonObject;
+import io.leadline.team.Member;
+import io.leadline.team.MemberStatus;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The members of the team: list, read, add, and whether they are at work. Source: docs/api.md,
+/// Team members.
+@RestController
+@RequestMapping(SyncPaths.BASE)
+class MemberController {
+  private static final int LARGEST_LIMIT = 10;
+
+  /// What a program can make of a member. The other states follow from what happens to it.
+  private static final Set<MemberStatus> STATES =
+      EnumSet.of(
+          MemberStatus.ACTIVE, MemberStatus.INACTIVE, MemberStatus.ON_LEAVE, MemberStatus.WORKING);
+
+  private final DefinitionEditor editor;
+
+  MemberController(DefinitionEditor editor) {
+    this.editor = editor;
+  }
+
+  @GetMapping("/team-members")
+  PageResponse<MemberResponse> list(
+      Caller caller,
+      @LargestLimit(LARGEST_LIMIT) PageRequest page,
+      @RequestParam(defaultValue = "") String includeDeleted) {
+    var shown =
+        caller.definitions().members().stream()
+            .filter(member -> isShown(member, includeDeleted))
+            .toList();
+    var part = shown.stream().skip(page.skip()).limit(page.limit()).map(MemberResponse::of);
+    return PageResponse.of(part.toList(), shown.size(), page);
+  }
+
+  @GetMapping("/team-members/{email}")
+  MemberResponse read(
+      Caller caller,
+      @PathVariable String email,
+      @RequestParam(defaultValue = "") String includeDeleted) {
+    return caller
+        .definitions()
+        .findMember(checkedEmail(email))
+        .filter(member -> isShown(member, includeDeleted))
+        .map(MemberResponse::of)
+        .orElseThrow(() -> new RefusedException(Refusal.MEMBER_NOT_FOUND));
+  }
+
+  @PostMapping("/team-members")
+  @ResponseStatus(HttpStatus.CREATED)
+  AddedMemberResponse add(Caller caller, JsonObject body) {
+    var request = MemberRequestReader.read(body);
+    var member = request.member();
+    // Asked here as well, because the password would be hashed first, at some cost.
+    if (caller.definitions().findMember(member.email()).isPresent()
+        || !editor.addMember(caller.workspace(), member, request.password())) {
+      throw new RefusedException(Refusal.MEMBER_EXISTS);
+    }
+    return AddedMemberResponse.of(member);
+  }
+
+  @PostMapping("/teammember/state_change")
+  MemberStateResponse changeState(Caller caller, JsonObject body) {
+    var state = checkedState(body.text("state"));
+    var email = checkedEmail(body.text("email"));
+    // Not by the snapshot: another server may have added the member a moment ago.
+    return editor
+        .setMemberStatus(caller.workspace(), email, state)
+        .map(MemberStateResponse::of)
+        .orElseThrow(() -> new RefusedException(Refusal.MEMBER_NOT_FOUND));
+  }
+
+  private static boolean isShown(Member member, String includeDeleted) {
+    return member.status() != MemberStatus.DELETED || includeDeleted.equals("true");
+  }
+
+  private static String checkedEmail(@Nullable String email) {
+    if (email == null || !EmailAddresses.isValid(email.strip())) {
+      throw new RefusedException(Refusal.MEMBER_EMAIL_INVALID);
+    }
+    return email;
+  }
+
+  private static MemberStatus checkedState(@Nullable String state) {
+    return MemberStatus.find(state == null ? "" : state)
+        .filter(STATES::contains)
+        .orElseThrow(() -> new RefusedException(Refusal.MEMBER_STATE_INVALID));
+  }
+}
