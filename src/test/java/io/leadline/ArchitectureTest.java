@@ -103,6 +103,9 @@ class ArchitectureTest {
           Map.entry(
               "api.sync.team", Set.of("api.sync", "api", "definition", "team", "field.value")),
           Map.entry(
+              "api.sync.enterprise",
+              Set.of("api", "definition", "lead", "action", "team", "field", "workspace")),
+          Map.entry(
               "bootstrap",
               Set.of(
                   "definition",

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who may call what the Sync API says of teams, and how.
+/// Who may call what the Sync API says of teams and enterprises, and how.
 class SyncCallsTest {
   private final TestWorkspace workspace = Server.shared().newWorkspace();
 
@@ -20,7 +20,13 @@ class SyncCallsTest {
   @CsvSource({
     "/team-members, 'GET,POST'",
     "/team-members/asha@example.com, GET",
-    "/teammember/state_change, POST"
+    "/teammember/state_change, POST",
+    "/metadata, GET",
+    "/custom-fields, GET",
+    "/custom-fields/name, GET",
+    "/custom-actions, GET",
+    "/custom-actions/1001, GET",
+    "/lead-stage-pipeline, GET"
   })
   void aCallTakesItsMethodsAndSyncTokensOfTheEnterprise(String path, String methods) {
     var stranger = Server.shared().newWorkspace();
