@@ -4,8 +4,8 @@ import io.leadline.workspace.WorkspaceId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Knows the token that a request shows, as a rule without asking the database. A token that was
-/// created or deleted counts from the next request on.
+/// Knows the token that a request shows, as a rule without asking the database. What was done to a
+/// token counts from the next request on.
 @Component
 public class TokenCache {
   private final TokenStore store;

@@ -8,9 +8,11 @@ import io.leadline.workspace.WorkspaceId;
 import io.leadline.workspace.WorkspaceStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,11 +67,23 @@ public class TokenStore {
     });
   }
 
+  /// Limits the requests of a token, which counts from the next request on.
+  ///
+  /// @param perHour 0 for any number; null to leave it to the server's settings
+  /// @return whether there is such a token
+  public boolean limit(WorkspaceId workspace, String id, @Nullable Integer perHour) {
+    return transactions.execute(transaction -> {
+      var hash = updateLimit(workspace, id, perHour);
+      hash.ifPresent(it -> memory.forgetAfterCommit(new TokenKey(workspace, it)));
+      return hash.isPresent();
+    });
+  }
+
   /// The tokens of a workspace, the oldest first.
   public List<ApiToken> all(WorkspaceId workspace) {
     return jdbc.sql(
             """
-            select id, kind, name
+            select id, kind, name, requests_per_hour
             from api_token
             where workspace_id = :workspace
             order by id
@@ -83,7 +97,7 @@ public class TokenStore {
   Optional<ApiToken> find(WorkspaceId workspace, String hash) {
     return jdbc.sql(
             """
-            select id, kind, name
+            select id, kind, name, requests_per_hour
             from api_token
             where workspace_id = :workspace
             and hash = :hash
@@ -109,22 +123,42 @@ public class TokenStore {
   }
 
   private Created insert(WorkspaceId workspace, NewToken token) {
-    var created = new ApiToken(ids.next(), workspace, token.kind(), token.name());
+    var created =
+        new ApiToken(ids.next(), workspace, token.kind(), token.name(), token.requestsPerHour());
     var hash = TokenText.hash(token.text());
     jdbc.sql(
             """
-            insert into api_token (workspace_id, id, hash, kind, name, created_at)
-            values (:workspace, :id, :hash, :kind, :name, :now)
+            insert into api_token (
+              workspace_id, id, hash, kind, name, requests_per_hour, created_at)
+            values (:workspace, :id, :hash, :kind, :name, :perHour, :now)
             """)
         .param("workspace", workspace.value())
         .param("id", created.id())
         .param("hash", hash)
         .param("kind", token.kind().name())
         .param("name", token.name())
+        .param("perHour", token.requestsPerHour(), Types.INTEGER)
         .param("now", Column.time(clock.instant()))
         .update();
     memory.forgetAfterCommit(new TokenKey(workspace, hash));
     return new Created(created, token.text());
+  }
+
+  private Optional<String> updateLimit(
+      WorkspaceId workspace, String id, @Nullable Integer perHour) {
+    return jdbc.sql(
+            """
+            update api_token
+            set requests_per_hour = :perHour
+            where workspace_id = :workspace
+            and id = :id
+            returning hash
+            """)
+        .param("workspace", workspace.value())
+        .param("id", id)
+        .param("perHour", perHour, Types.INTEGER)
+        .query(String.class)
+        .optional();
   }
 
   private Optional<String> deleteRow(WorkspaceId workspace, String id) {
@@ -146,6 +180,7 @@ public class TokenStore {
         row.getString("id"),
         workspace,
         TokenKind.valueOf(row.getString("kind")),
-        row.getString("name"));
+        row.getString("name"),
+        row.getObject("requests_per_hour", Integer.class));
   }
 }

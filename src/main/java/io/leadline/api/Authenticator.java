@@ -2,7 +2,6 @@ package io.leadline.api;
 
 import io.leadline.access.ApiToken;
 import io.leadline.access.TokenCache;
-import io.leadline.access.TokenKind;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.workspace.WorkspaceId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Source: docs/api.md, Access.
 @Component
-public class Authenticator {
+class Authenticator {
   private static final Pattern SCHEME = Pattern.compile("bearer\\s+", Pattern.CASE_INSENSITIVE);
 
   private final TokenCache tokens;
@@ -31,27 +30,10 @@ public class Authenticator {
   ///
   /// @param enterprise as it stands in the path
   /// @throws RefusedException when the token is not one of that enterprise
-  public Caller authenticate(HttpServletRequest request, String enterprise) {
+  Caller authenticate(HttpServletRequest request, String enterprise) {
     return WorkspaceId.parse(enterprise)
         .flatMap(workspace -> findCaller(workspace, presentedToken(request)))
         .orElseThrow(() -> new RefusedException(Refusal.NOT_AUTHORIZED));
-  }
-
-  /// The caller, who must have a token of this kind. A valid token of the other kind is told so:
-  /// its holder learns nothing about anybody else.
-  ///
-  /// @param enterprise as it stands in the path
-  /// @throws RefusedException when the token is not one of that enterprise, or of the other kind
-  public Caller authenticate(HttpServletRequest request, String enterprise, TokenKind kind) {
-    var caller = authenticate(request, enterprise);
-    if (caller.token().kind() != kind) {
-      throw new RefusedException(
-          switch (kind) {
-            case ASYNC -> Refusal.ASYNC_TOKEN_NEEDED;
-            case SYNC -> Refusal.SYNC_TOKEN_NEEDED;
-          });
-    }
-    return caller;
   }
 
   private Optional<Caller> findCaller(WorkspaceId workspace, String presented) {

@@ -45,6 +45,17 @@ class TokenCacheTest {
   }
 
   @Test
+  void aChangedLimitCounts() {
+    var issued = issue();
+    assertThat(cache.find(workspace, token.text())).contains(issued);
+
+    tokens.limit(workspace, issued.id(), 5);
+
+    assertThat(cache.find(workspace, token.text()))
+        .hasValueSatisfying(found -> assertThat(found.requestsPerHour()).isEqualTo(5));
+  }
+
+  @Test
   void aTokenWhoseDeletionIsUndoneStillCounts() {
     var issued = issue();
 

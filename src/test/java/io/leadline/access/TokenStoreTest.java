@@ -103,6 +103,36 @@ class TokenStoreTest {
     assertThat(NewToken.isTokenText("0123456789abcdéf")).isFalse();
   }
 
+  @Test
+  void keepsTheLimitOfATokenAndChangesIt() {
+    var token = NewToken.random(TokenKind.ASYNC, "Website").limitedTo(18_000);
+    var created = (Created) tokens.create(workspace, token);
+    var id = created.token().id();
+
+    assertThat(created.token().requestsPerHour()).isEqualTo(18_000);
+    assertThat(tokens.all(workspace)).containsExactly(created.token());
+    assertThat(tokens.limit(workspace, id, 0)).isTrue();
+    assertThat(tokens.all(workspace)).extracting(ApiToken::requestsPerHour).containsExactly(0);
+    assertThat(tokens.limit(workspace, id, null)).isTrue();
+    assertThat(tokens.all(workspace)).extracting(ApiToken::requestsPerHour).containsOnlyNulls();
+  }
+
+  @Test
+  void limitsNothingOfAnotherWorkspace() {
+    var token = create(TokenKind.ASYNC, "Website").token();
+    var other = Parts.shared().newWorkspace();
+
+    assertThat(tokens.limit(other, token.id(), 1)).isFalse();
+    assertThat(tokens.all(workspace)).containsExactly(token);
+  }
+
+  @Test
+  void takesNoLimitBelowNone() {
+    var token = NewToken.random(TokenKind.ASYNC, "Website");
+
+    assertThatThrownBy(() -> token.limitedTo(-1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
   private Created create(TokenKind kind, String name) {
     return (Created) tokens.create(workspace, NewToken.random(kind, name));
   }

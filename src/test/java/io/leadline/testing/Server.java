@@ -9,10 +9,12 @@ import io.leadline.bootstrap.DemoWorkspace;
 import io.leadline.platform.Ids;
 import io.leadline.workspace.WorkspaceId;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /// A whole server, as its users meet it, inside the tests' process.
 public final class Server implements AutoCloseable {
@@ -31,6 +33,20 @@ public final class Server implements AutoCloseable {
 
   /// A server of one's own, on an empty database, with settings beside the usual ones.
   public static Server start(Map<String, Object> settings) {
+    return start(settings, new SpringApplicationBuilder(Leadline.class));
+  }
+
+  /// As [#start], and its time is that of a clock.
+  public static Server start(Map<String, Object> settings, Clock clock) {
+    var application =
+        new SpringApplicationBuilder(Leadline.class)
+            .initializers((GenericApplicationContext context) ->
+                context.registerBean(
+                    "clockOfTest", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+    return start(settings, application);
+  }
+
+  private static Server start(Map<String, Object> settings, SpringApplicationBuilder application) {
     var properties =
         new HashMap<String, Object>(
             Map.of(
@@ -45,7 +61,7 @@ public final class Server implements AutoCloseable {
         properties.entrySet().stream()
             .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
             .toArray(String[]::new);
-    return new Server(new SpringApplicationBuilder(Leadline.class).run(arguments));
+    return new Server(application.run(arguments));
   }
 
   /// A new workspace like the one of a first start, with a token of each kind.

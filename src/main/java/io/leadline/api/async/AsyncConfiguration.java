@@ -1,7 +1,7 @@
 package io.leadline.api.async;
 
+import io.leadline.api.Admission;
 import io.leadline.api.Answers;
-import io.leadline.api.Authenticator;
 import io.leadline.api.Bodies;
 import io.leadline.api.Receipts;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -19,12 +19,8 @@ class AsyncConfiguration {
 
   @Bean
   ServletRegistrationBean<AsyncServlet> asyncServlet(
-      Authenticator authenticator,
-      Bodies bodies,
-      Capture capture,
-      Receipts receipts,
-      Answers answers) {
-    var servlet = new AsyncServlet(authenticator, bodies, capture, receipts, answers);
+      Admission admission, Bodies bodies, Capture capture, Receipts receipts, Answers answers) {
+    var servlet = new AsyncServlet(admission, bodies, capture, receipts, answers);
     return new ServletRegistrationBean<>(servlet, ADDRESSES);
   }
 }

@@ -1,8 +1,8 @@
 package io.leadline.api.async;
 
 import io.leadline.access.TokenKind;
+import io.leadline.api.Admission;
 import io.leadline.api.Answers;
-import io.leadline.api.Authenticator;
 import io.leadline.api.Bodies;
 import io.leadline.api.PingResponse;
 import io.leadline.api.Receipts;
@@ -29,19 +29,15 @@ final class AsyncServlet extends HttpServlet {
   private static final byte[] QUEUED =
       "{\"status\":\"QUEUED\",\"message\":\"success\"}".getBytes(StandardCharsets.UTF_8);
 
-  private final Authenticator authenticator;
+  private final Admission admission;
   private final Bodies bodies;
   private final Capture capture;
   private final Receipts receipts;
   private final Answers answers;
 
   AsyncServlet(
-      Authenticator authenticator,
-      Bodies bodies,
-      Capture capture,
-      Receipts receipts,
-      Answers answers) {
-    this.authenticator = authenticator;
+      Admission admission, Bodies bodies, Capture capture, Receipts receipts, Answers answers) {
+    this.admission = admission;
     this.bodies = bodies;
     this.capture = capture;
     this.receipts = receipts;
@@ -67,11 +63,11 @@ final class AsyncServlet extends HttpServlet {
       autoUpdateLead(parts[1], request, response);
     } else if (parts.length == 3 && parts[2].equals("ping")) {
       demand("GET", request, response);
-      var caller = authenticator.authenticate(request, parts[1]);
+      var caller = admission.admit(request, response, parts[1]);
       answers.write(response, HttpServletResponse.SC_OK, PingResponse.of(caller));
     } else if (parts.length == 4 && parts[2].equals("receipts")) {
       demand("GET", request, response);
-      var caller = authenticator.authenticate(request, parts[1], TokenKind.ASYNC);
+      var caller = admission.admit(request, response, parts[1], TokenKind.ASYNC);
       answers.write(response, HttpServletResponse.SC_OK, receipts.show(caller, parts[3]));
     } else {
       throw new RefusedException(Refusal.NOT_FOUND);
@@ -81,7 +77,7 @@ final class AsyncServlet extends HttpServlet {
   private void autoUpdateLead(
       String enterprise, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var caller = authenticator.authenticate(request, enterprise, TokenKind.ASYNC);
+    var caller = admission.admit(request, response, enterprise, TokenKind.ASYNC);
     var receiptId = capture.capture(caller, bodies.read(request));
     response.setHeader("X-Receipt-Id", receiptId);
     answers.write(response, HttpServletResponse.SC_OK, QUEUED);

@@ -1,9 +1,10 @@
 package io.leadline.api.sync;
 
 import io.leadline.access.TokenKind;
-import io.leadline.api.Authenticator;
+import io.leadline.api.Admission;
 import io.leadline.api.Caller;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ import org.springframework.web.servlet.HandlerMapping;
 /// needed, but where [AnyToken] says otherwise.
 @Component
 class CallerResolver implements HandlerMethodArgumentResolver {
-  private final Authenticator authenticator;
+  private final Admission admission;
 
-  CallerResolver(Authenticator authenticator) {
-    this.authenticator = authenticator;
+  CallerResolver(Admission admission) {
+    this.admission = admission;
   }
 
   @Override
@@ -36,12 +37,30 @@ class CallerResolver implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest webRequest,
       @Nullable WebDataBinderFactory binderFactory) {
-    var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+    if (!parameter.hasParameterAnnotation(AnyToken.class)) {
+      return resolve(webRequest);
+    }
+    var request = request(webRequest);
+    return admission.admit(request, response(webRequest), enterprise(request));
+  }
+
+  /// The caller, who must have a Sync token.
+  Caller resolve(NativeWebRequest webRequest) {
+    var request = request(webRequest);
+    return admission.admit(request, response(webRequest), enterprise(request), TokenKind.SYNC);
+  }
+
+  private static String enterprise(HttpServletRequest request) {
     var variables =
         (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-    var enterprise = String.valueOf(variables.get("enterprise"));
-    return parameter.hasParameterAnnotation(AnyToken.class)
-        ? authenticator.authenticate(request, enterprise)
-        : authenticator.authenticate(request, enterprise, TokenKind.SYNC);
+    return String.valueOf(variables.get("enterprise"));
+  }
+
+  private static HttpServletRequest request(NativeWebRequest webRequest) {
+    return Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+  }
+
+  private static HttpServletResponse response(NativeWebRequest webRequest) {
+    return Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
   }
 }
