@@ -46,6 +46,7 @@ class ArchitectureTest {
           Map.entry("workspace", Set.of()),
           Map.entry("team", Set.of("field.value", "workspace")),
           Map.entry("access", Set.of("workspace")),
+          Map.entry("retry", Set.of("workspace")),
           Map.entry("field", Set.of("workspace")),
           Map.entry("field.value", Set.of("field", "remark")),
           Map.entry("action", Set.of("field", "field.value", "remark", "workspace")),
@@ -61,6 +62,7 @@ class ArchitectureTest {
               Set.of(
                   "definition",
                   "receipt",
+                  "retry",
                   "timeline",
                   "lead",
                   "action",
@@ -76,13 +78,15 @@ class ArchitectureTest {
                   "definition",
                   "access",
                   "receipt",
+                  "retry",
                   "timeline",
                   "lead",
                   "remark",
                   "workspace")),
           Map.entry(
               "api.async",
-              Set.of("api", "intake", "definition", "access", "receipt", "lead", "action")),
+              Set.of(
+                  "api", "intake", "definition", "access", "receipt", "retry", "lead", "action")),
           Map.entry(
               "api.sync",
               Set.of(
@@ -92,6 +96,7 @@ class ArchitectureTest {
                   "access",
                   "receipt",
                   "search",
+                  "retry",
                   "timeline",
                   "lead",
                   "action",

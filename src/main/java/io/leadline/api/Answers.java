@@ -3,8 +3,10 @@ package io.leadline.api;
 import io.leadline.platform.Ids;
 import io.leadline.platform.database.BoundedReads;
 import io.leadline.platform.database.Outage;
+import io.leadline.retry.KeptAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -95,14 +97,45 @@ public class Answers {
     write(response, refusal.status(), ErrorResponse.of(refused));
   }
 
+  /// Answers as the same request was answered before, and says so.
+  public void write(HttpServletResponse response, RepeatedException repeated) throws IOException {
+    response.setHeader("Idempotency-Replayed", "true");
+    write(response, repeated.answer());
+  }
+
+  public void write(HttpServletResponse response, KeptAnswer answer) throws IOException {
+    if (answer.receiptId() != null) {
+      response.setHeader("X-Receipt-Id", answer.receiptId());
+    }
+    var body = answer.body().getBytes(StandardCharsets.UTF_8);
+    write(response, answer.status(), answer.contentType(), body);
+  }
+
   public void write(HttpServletResponse response, int status, Object body) throws IOException {
     write(response, status, json.writeValueAsBytes(body));
   }
 
   /// Writes a body that is JSON already.
   public void write(HttpServletResponse response, int status, byte[] body) throws IOException {
+    write(response, status, MediaType.APPLICATION_JSON_VALUE, body);
+  }
+
+  /// An answer that is to be kept.
+  public KeptAnswer render(int status, Object body) {
+    return new KeptAnswer(
+        status, MediaType.APPLICATION_JSON_VALUE, null, json.writeValueAsString(body));
+  }
+
+  /// A refusal that is to be kept.
+  public KeptAnswer render(RefusedException refused) {
+    return render(refused.refusal().status(), ErrorResponse.of(refused));
+  }
+
+  private static void write(
+      HttpServletResponse response, int status, String contentType, byte[] body)
+      throws IOException {
     response.setStatus(status);
-    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setContentType(contentType);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

@@ -18,7 +18,13 @@ public final class OutcomeRefusals {
       case Outcome.ActionNotFound _ -> new RefusedException(Refusal.ACTION_NOT_FOUND, action);
       case Outcome.Unavailable _ -> new RefusedException(Refusal.UNAVAILABLE);
       case Outcome.Failed(var logId) -> new RefusedException(Refusal.INTERNAL_ERROR, logId);
-      case Outcome.Created _, Outcome.Updated _, Outcome.Dropped _, Outcome.ActionChanged _ ->
+      case Outcome.KeyReused _ -> new RefusedException(Refusal.IDEMPOTENCY_KEY_REUSED);
+      case Outcome.Created _,
+          Outcome.Updated _,
+          Outcome.Dropped _,
+          Outcome.ActionChanged _,
+          Outcome.Kept _,
+          Outcome.Repeated _ ->
           throw new IllegalStateException("an outcome that this request cannot have");
     };
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.leadline.platform.Ids;
 import io.leadline.receipt.ReceiptPartitionStore;
+import io.leadline.retry.KeyTakenException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class BatchApplier {
         var now = clock.instant();
         receiptPartitions.prepare(LocalDate.ofInstant(now, ZoneOffset.UTC));
         return transaction.execute(_ -> applyAll(submissions, now));
-      } catch (IdentifierTakenException | ConcurrencyFailureException e) {
+      } catch (IdentifierTakenException | KeyTakenException | ConcurrencyFailureException e) {
         if (attempt == ATTEMPTS) {
           throw e;
         }

@@ -6,6 +6,7 @@ import io.leadline.intake.Submission.Change;
 import io.leadline.intake.Submission.ChangeAction;
 import io.leadline.intake.Submission.Create;
 import io.leadline.intake.Submission.Drop;
+import io.leadline.intake.Submission.Once;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
 import io.leadline.workspace.WorkspaceId;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,14 +64,7 @@ final class HeldLeads {
   private void loadLeads(WorkspaceId workspace, List<Submission> submissions, Stores stores) {
     var identifiers = new HashSet<String>();
     var ids = new HashSet<LeadId>();
-    for (var submission : submissions) {
-      switch (submission) {
-        case Capture capture -> identifiers.add(capture.identifier());
-        case Create create -> identifiers.add(create.identifier());
-        case Change change -> ids.add(change.lead());
-        case ChangeAction _, Drop _ -> {}
-      }
-    }
+    submissions.forEach(submission -> collectNames(submission, identifiers, ids));
     if (!identifiers.isEmpty()) {
       stores.leads().lockByIdentifier(workspace, identifiers).forEach(this::hold);
     }
@@ -77,6 +72,17 @@ final class HeldLeads {
       stores.leads().lock(workspace, ids).stream()
           .filter(lead -> !byId.containsKey(lead.id()))
           .forEach(this::hold);
+    }
+  }
+
+  private static void collectNames(
+      Submission submission, Set<String> identifiers, Set<LeadId> ids) {
+    switch (submission) {
+      case Capture capture -> identifiers.add(capture.identifier());
+      case Create create -> identifiers.add(create.identifier());
+      case Change change -> ids.add(change.lead());
+      case ChangeAction _, Drop _ -> {}
+      case Once once -> collectNames(once.submission(), identifiers, ids);
     }
   }
 
@@ -104,6 +110,7 @@ final class HeldLeads {
       case Create create -> actionsOf(create.changes());
       case Change change -> actionsOf(change.changes());
       case ChangeAction _, Drop _ -> Stream.empty();
+      case Once once -> actionsOf(once.submission());
     };
   }
 

@@ -5,8 +5,11 @@ import io.leadline.intake.Outcome.ActionNotFound;
 import io.leadline.intake.Outcome.Created;
 import io.leadline.intake.Outcome.Dropped;
 import io.leadline.intake.Outcome.Failed;
+import io.leadline.intake.Outcome.Kept;
+import io.leadline.intake.Outcome.KeyReused;
 import io.leadline.intake.Outcome.LeadExists;
 import io.leadline.intake.Outcome.LeadNotFound;
+import io.leadline.intake.Outcome.Repeated;
 import io.leadline.intake.Outcome.Unavailable;
 import io.leadline.intake.Outcome.Updated;
 import io.leadline.receipt.ActionResult;
@@ -40,8 +43,10 @@ import org.springframework.stereotype.Component;
 ///
 /// They add up: `received` = the sum of `outcomes` over all outcomes + those that wait in the queue
 /// or in the batch that is being written. The sum of `batch.size` = `outcomes` but `unavailable`
-/// and `failed`. An entry of a dropped request counts as ignored. The counters begin at 0 with each
-/// start of the server.
+/// and `failed`. An entry of a dropped request counts as ignored. A submission that is to take
+/// effect once counts as what it asks for, and its outcome as what came of that; one that took
+/// effect before is `repeated`, or `key_reused`, and none of its parts count again. The counters
+/// begin at 0 with each start of the server.
 @Component
 class IntakeMetrics {
   private final MeterRegistry registry;
@@ -67,15 +72,18 @@ class IntakeMetrics {
   }
 
   void received(Submission submission) {
-    var kind =
-        switch (submission) {
-          case Submission.Capture _ -> "capture";
-          case Submission.Drop _ -> "drop";
-          case Submission.Create _ -> "create";
-          case Submission.Change _ -> "change";
-          case Submission.ChangeAction _ -> "change_action";
-        };
-    counter("leadline.intake.received", "kind", kind).increment();
+    counter("leadline.intake.received", "kind", kind(submission)).increment();
+  }
+
+  private static String kind(Submission submission) {
+    return switch (submission) {
+      case Submission.Capture _ -> "capture";
+      case Submission.Drop _ -> "drop";
+      case Submission.Create _ -> "create";
+      case Submission.Change _ -> "change";
+      case Submission.ChangeAction _ -> "change_action";
+      case Submission.Once once -> kind(once.submission());
+    };
   }
 
   void committed(int submissions, Duration time) {
@@ -84,19 +92,25 @@ class IntakeMetrics {
   }
 
   void answered(Outcome outcome) {
-    var name =
-        switch (outcome) {
-          case Created(_, var results, var remarks) -> parts("created", results, remarks);
-          case Updated(_, var results, var remarks) -> parts("updated", results, remarks);
-          case Dropped(var results, var remarks) -> parts("dropped", results, remarks);
-          case ActionChanged _ -> "action_changed";
-          case LeadExists _ -> "lead_exists";
-          case LeadNotFound _ -> "lead_not_found";
-          case ActionNotFound _ -> "action_not_found";
-          case Unavailable _ -> "unavailable";
-          case Failed _ -> "failed";
-        };
-    counter("leadline.intake.outcomes", "outcome", name).increment();
+    counter("leadline.intake.outcomes", "outcome", name(outcome)).increment();
+  }
+
+  /// The name of an outcome, whose parts are counted.
+  private String name(Outcome outcome) {
+    return switch (outcome) {
+      case Created(_, var results, var remarks) -> parts("created", results, remarks);
+      case Updated(_, var results, var remarks) -> parts("updated", results, remarks);
+      case Dropped(var results, var remarks) -> parts("dropped", results, remarks);
+      case ActionChanged _ -> "action_changed";
+      case LeadExists _ -> "lead_exists";
+      case LeadNotFound _ -> "lead_not_found";
+      case ActionNotFound _ -> "action_not_found";
+      case Kept(var done, _) -> name(done);
+      case Repeated _ -> "repeated";
+      case KeyReused _ -> "key_reused";
+      case Unavailable _ -> "unavailable";
+      case Failed _ -> "failed";
+    };
   }
 
   private String parts(String outcome, List<ActionResult> results, List<Remark> remarks) {

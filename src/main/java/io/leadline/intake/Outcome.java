@@ -3,6 +3,7 @@ package io.leadline.intake;
 import io.leadline.lead.Lead;
 import io.leadline.receipt.ActionResult;
 import io.leadline.remark.Remark;
+import io.leadline.retry.KeptAnswer;
 import io.leadline.timeline.TimelineEntry;
 import java.util.List;
 
@@ -34,6 +35,20 @@ public sealed interface Outcome {
 
   /// The lead has no such action; nothing was done.
   record ActionNotFound() implements Outcome {}
+
+  /// The submission was to take effect [once][Submission.Once], and has done so now.
+  ///
+  /// @param outcome of what it asked for
+  /// @param answer to the request, which is on disk with it
+  record Kept(Outcome outcome, KeptAnswer answer) implements Outcome {}
+
+  /// The submission took effect before, or was refused before; nothing was done.
+  ///
+  /// @param answer to the first request
+  record Repeated(KeptAnswer answer) implements Outcome {}
+
+  /// Another request came with the same key before; nothing was done.
+  record KeyReused() implements Outcome {}
 
   /// Too much is waiting, or the database is away: to be sent again later.
   record Unavailable() implements Outcome {}

@@ -2,8 +2,11 @@ package io.leadline.intake;
 
 import io.leadline.action.ActionChange;
 import io.leadline.lead.LeadId;
+import io.leadline.retry.KeptAnswer;
+import io.leadline.retry.KeyedRequest;
 import io.leadline.timeline.ActionId;
 import io.leadline.workspace.WorkspaceId;
+import java.util.function.Function;
 
 /// A request to write: data that cannot be wrong any more. Whether it meets the lead that it needs
 /// is for the writer to find out.
@@ -47,4 +50,23 @@ public sealed interface Submission {
   /// Changes what an action says.
   record ChangeAction(WorkspaceId workspace, LeadId lead, ActionId action, ActionChange change)
       implements Submission {}
+
+  /// Does what another submission says, unless an answer was kept for this request before; and
+  /// keeps the answer in the same transaction.
+  ///
+  /// @param answer what is answered to each outcome that the writer may come to. Threads: it is
+  ///   called on the writer's, and so does nothing but turn one value into another
+  record Once(Submission submission, KeyedRequest request, Function<Outcome, KeptAnswer> answer)
+      implements Submission {
+    public Once {
+      if (submission instanceof Once) {
+        throw new IllegalArgumentException("a request has one key");
+      }
+    }
+
+    @Override
+    public WorkspaceId workspace() {
+      return submission.workspace();
+    }
+  }
 }

@@ -5,6 +5,7 @@ import io.leadline.intake.Submission.Change;
 import io.leadline.intake.Submission.ChangeAction;
 import io.leadline.intake.Submission.Create;
 import io.leadline.intake.Submission.Drop;
+import io.leadline.intake.Submission.Once;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
 import io.leadline.platform.Ids;
@@ -35,16 +36,18 @@ final class WorkspaceBatch {
   private final Ids ids;
   private final Instant now;
   private final HeldLeads leads;
+  private final HeldKeys keys;
   private final List<TimelineEntry> entries = new ArrayList<>();
   private final List<Receipt> receipts = new ArrayList<>();
 
   private WorkspaceBatch(
-      WorkspaceId workspace, Stores stores, Ids ids, Instant now, HeldLeads leads) {
+      WorkspaceId workspace, List<Submission> submissions, Stores stores, Ids ids, Instant now) {
     this.workspace = workspace;
     this.stores = stores;
     this.ids = ids;
     this.now = now;
-    this.leads = leads;
+    this.keys = HeldKeys.of(workspace, submissions, stores.keptAnswers(), now);
+    this.leads = HeldLeads.of(workspace, submissions, stores);
   }
 
   /// Applies submissions.
@@ -53,10 +56,11 @@ final class WorkspaceBatch {
   /// @return an outcome for each, in their order; they hold once the transaction is committed
   /// @throws IdentifierTakenException when another transaction has just created one of the leads:
   ///   to be tried again
+  /// @throws io.leadline.retry.KeyTakenException when another transaction has just used one of the
+  ///   keys: to be tried again
   static List<Outcome> apply(List<Submission> submissions, Stores stores, Ids ids, Instant now) {
     var workspace = submissions.getFirst().workspace();
-    var leads = HeldLeads.of(workspace, submissions, stores);
-    var batch = new WorkspaceBatch(workspace, stores, ids, now, leads);
+    var batch = new WorkspaceBatch(workspace, submissions, stores, ids, now);
     var outcomes = submissions.stream().map(batch::workOut).toList();
     batch.write();
     return outcomes;
@@ -72,6 +76,7 @@ final class WorkspaceBatch {
       case Change(_, var lead, var changes) -> change(lead, changes);
       case ChangeAction change -> changeAction(change);
       case Drop(_, var changes, var envelope) -> drop(changes, envelope);
+      case Once once -> keys.workOut(once, this::workOut);
     };
   }
 
@@ -171,5 +176,6 @@ final class WorkspaceBatch {
     stores.leads().update(workspace, leads.updated());
     stores.timelines().insert(workspace, entries);
     stores.receipts().insert(workspace, receipts, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    stores.keptAnswers().insert(workspace, keys.firstAnswers(), now);
   }
 }

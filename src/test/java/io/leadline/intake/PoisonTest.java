@@ -2,6 +2,7 @@ package io.leadline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadline.api.Keyed;
 import io.leadline.testing.Answer;
 import io.leadline.testing.Rows;
 import io.leadline.testing.Server;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,7 @@ class PoisonTest {
               .formatted(phone(POISONOUS)));
       var workspace = server.newWorkspace();
 
-      var answers = postInOneBatch(database, workspace);
+      var answers = inOneBatch(database, server, number -> workspace.capture(lead(number)));
 
       for (int i = 0; i < POSTS; i++) {
         assertThat(answers.get(i).status()).as("post " + i).isEqualTo(i == POISONOUS ? 500 : 200);
@@ -43,21 +45,53 @@ class PoisonTest {
     }
   }
 
+  @Test
+  void itsNeighboursWithAKeyTakeEffectOnceAndItsOwnKeyIsFreeAgain() throws Exception {
+    var database = ServerDatabase.empty();
+    try (var server = Server.start(Map.of("leadline.database.url", database.url()))) {
+      var workspace = server.newWorkspace();
+      database.execute(
+          "alter table lead add constraint poison check (identifier <> '%s')"
+              .formatted(phone(POISONOUS)));
+
+      var answers = inOneBatch(database, server, number -> captureInPairs(workspace, number));
+      database.execute("alter table lead drop constraint poison");
+      var afterMending = captureInPairs(workspace, POISONOUS);
+
+      for (int i = 0; i < POSTS; i++) {
+        assertThat(answers.get(i).status()).as("post " + i).isEqualTo(isPoisonous(i) ? 500 : 200);
+      }
+      assertThat(afterMending.status()).isEqualTo(200);
+      assertThat(afterMending.headers().map()).doesNotContainKey("Idempotency-Replayed");
+      assertThat(Rows.of(workspace)).isEqualTo(new Rows(POSTS / 2, POSTS / 2, POSTS / 2));
+    }
+  }
+
+  private static boolean isPoisonous(int number) {
+    return number % (POSTS / 2) == POISONOUS;
+  }
+
+  /// Each request is sent twice with one key.
+  private static Answer captureInPairs(TestWorkspace workspace, int number) {
+    int request = number % (POSTS / 2);
+    return new Keyed(workspace, "key-" + request).capture(lead(request));
+  }
+
   /// Posts while the writer is held up, so that all but the first wait for it together.
-  private static List<Answer> postInOneBatch(ServerDatabase database, TestWorkspace workspace)
-      throws Exception {
+  private static List<Answer> inOneBatch(
+      ServerDatabase database, Server server, IntFunction<Answer> post) throws Exception {
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
       var answers = new ArrayList<Future<Answer>>();
       try (var lock = database.holdUpWriter()) {
-        answers.add(executor.submit(() -> workspace.capture(lead(0))));
+        answers.add(executor.submit(() -> post.apply(0)));
         database.awaitHeldUp();
         for (int i = 1; i < POSTS; i++) {
           int number = i;
-          answers.add(executor.submit(() -> workspace.capture(lead(number))));
+          answers.add(executor.submit(() -> post.apply(number)));
         }
         Awaitility.await()
             .atMost(Duration.ofSeconds(30))
-            .until(() -> QueueGauge.read(workspace.server()) == POSTS - 1);
+            .until(() -> QueueGauge.read(server) == POSTS - 1);
         lock.rollback();
       }
       var all = new ArrayList<Answer>();

@@ -25,6 +25,11 @@ import io.leadline.receipt.Receipt;
 import io.leadline.receipt.ReceiptOutcome;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
+import io.leadline.retry.FirstAnswer;
+import io.leadline.retry.KeptAnswer;
+import io.leadline.retry.KeyedRequest;
+import io.leadline.retry.RequestHash;
+import io.leadline.retry.RequestKey;
 import io.leadline.team.Member;
 import io.leadline.team.MemberStatus;
 import io.leadline.team.NewMember;
@@ -71,6 +76,10 @@ class RedactionTest {
   private static final TimelineEntry ENTRY =
       new TimelineEntry(
           new ActionId(ID), new LeadId(ID), ACTION.content(), "Zephyrine", NOON, NOON, "Zephyrine");
+  private static final KeyedRequest KEYED =
+      new KeyedRequest(new RequestKey(ID, "Zephyrine-7020304050"), new RequestHash("0"));
+  private static final KeptAnswer ANSWER =
+      new KeptAnswer(200, "application/json", ID, "Zephyrine 7020304050");
   private static final Map<String, List<String>> OPTIONS = Map.of("city", List.of("Zephyrine"));
 
   @ParameterizedTest
@@ -136,6 +145,7 @@ class RedactionTest {
         capture,
         new Pending(capture),
         new Submission.Drop(WORKSPACE, CHANGES, ENVELOPE),
+        new Submission.Once(capture, KEYED, _ -> ANSWER),
         new Submission.Create(WORKSPACE, "7020304050", "Fresh", CHANGES),
         new Submission.Change(WORKSPACE, new LeadId(ID), CHANGES),
         new Submission.ChangeAction(WORKSPACE, new LeadId(ID), new ActionId(ID), note));
@@ -146,7 +156,9 @@ class RedactionTest {
         new Outcome.Created(LEAD, List.of(ActionResult.IGNORED), List.of(REMARK)),
         new Outcome.Updated(LEAD, List.of(), List.of(REMARK)),
         new Outcome.Dropped(List.of(), List.of(REMARK)),
-        new Outcome.ActionChanged(ENTRY));
+        new Outcome.ActionChanged(ENTRY),
+        new Outcome.Kept(new Outcome.ActionChanged(ENTRY), ANSWER),
+        new Outcome.Repeated(ANSWER));
   }
 
   private static Stream<Object> stored() {
@@ -155,6 +167,7 @@ class RedactionTest {
         LEAD,
         LeadDraft.ofStored(LEAD),
         ENTRY,
+        new FirstAnswer(KEYED, ANSWER),
         new TimelinePage(List.of(ENTRY), 1),
         new ActionContent.Custom(1001, FIELDS),
         new ActionContent.Payment(

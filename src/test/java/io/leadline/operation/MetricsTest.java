@@ -2,12 +2,21 @@ package io.leadline.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadline.api.Keyed;
 import io.leadline.definition.DefinitionEditor;
+import io.leadline.testing.Answer;
 import io.leadline.testing.Server;
 import io.leadline.testing.ServerDatabase;
 import io.leadline.testing.TestWorkspace;
 import io.leadline.testing.Together;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +95,51 @@ class MetricsTest {
     assertThat(added.value(droppedParts("identifier_missing"))).isEqualTo(1);
     assertThat(added.sum("leadline_intake_dropped_parts_total")).isEqualTo(9);
     assertThat(added.value("leadline_intake_coerced_parts_total")).isEqualTo(1);
+  }
+
+  @Test
+  void aSubmissionWithAKeyCountsAsWhatItAsksForAndItsRepetitionAsRepeated() throws Exception {
+    var before = Metrics.scrape(SERVER);
+    var body = lead("919999999999", ", \"actions\": [{\"type\": \"ACTION_1001\"}, {}]");
+
+    List<Answer> answers;
+    try (var lock = DATABASE.holdUpWriter()) {
+      answers = sendWhileHeldUp(lock, body);
+    }
+
+    var added = Metrics.scrape(SERVER).since(before);
+    assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 200, 200, 409);
+    assertThat(added.value(received("capture"))).isEqualTo(4);
+    assertThat(added.value(outcomes("created"))).isEqualTo(1);
+    assertThat(added.value(outcomes("repeated"))).isEqualTo(2);
+    assertThat(added.value(outcomes("key_reused"))).isEqualTo(1);
+    assertThat(added.value(actions("created"))).isEqualTo(1);
+    assertThat(added.value(actions("ignored"))).isEqualTo(1);
+    assertThat(added.sum("leadline_intake_outcomes_total")).isEqualTo(4);
+    assertThat(added.value("leadline_intake_batch_size_sum")).isEqualTo(4);
+  }
+
+  /// Sends a request, and when it is with the writer the same twice more and another one with its
+  /// key.
+  private List<Answer> sendWhileHeldUp(Connection lock, String body) throws Exception {
+    var keyed = new Keyed(workspace, "key");
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers = new ArrayList<Future<Answer>>();
+      answers.add(executor.submit(() -> keyed.capture(body)));
+      DATABASE.awaitHeldUp();
+      for (var next : List.of(body, body, body + " ")) {
+        answers.add(executor.submit(() -> keyed.capture(next)));
+      }
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> Metrics.scrape(SERVER).value("leadline_intake_queue") == 3);
+      lock.rollback();
+      var all = new ArrayList<Answer>();
+      for (var answer : answers) {
+        all.add(answer.get());
+      }
+      return all;
+    }
   }
 
   private int sendAllKinds(int sender) {

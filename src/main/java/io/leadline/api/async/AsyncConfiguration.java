@@ -4,6 +4,7 @@ import io.leadline.api.Admission;
 import io.leadline.api.Answers;
 import io.leadline.api.Bodies;
 import io.leadline.api.Receipts;
+import io.leadline.api.Retries;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,13 @@ class AsyncConfiguration {
 
   @Bean
   ServletRegistrationBean<AsyncServlet> asyncServlet(
-      Admission admission, Bodies bodies, Capture capture, Receipts receipts, Answers answers) {
-    var servlet = new AsyncServlet(admission, bodies, capture, receipts, answers);
+      Admission admission,
+      Bodies bodies,
+      Retries retries,
+      Capture capture,
+      Receipts receipts,
+      Answers answers) {
+    var servlet = new AsyncServlet(admission, bodies, retries, capture, receipts, answers);
     return new ServletRegistrationBean<>(servlet, ADDRESSES);
   }
 }

@@ -8,12 +8,16 @@ import io.leadline.api.PingResponse;
 import io.leadline.api.Receipts;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
+import io.leadline.api.RepeatedException;
+import io.leadline.api.Retries;
+import io.leadline.retry.KeptAnswer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /// The paths of the Async API. A plain servlet, since nearly all traffic passes here and a
 /// framework costs more than the work itself.
@@ -26,19 +30,26 @@ import org.springframework.http.HttpHeaders;
 ///
 /// Source: docs/api.md, Async API, Receipts.
 final class AsyncServlet extends HttpServlet {
-  private static final byte[] QUEUED =
-      "{\"status\":\"QUEUED\",\"message\":\"success\"}".getBytes(StandardCharsets.UTF_8);
+  private static final String QUEUED_TEXT = "{\"status\":\"QUEUED\",\"message\":\"success\"}";
+  private static final byte[] QUEUED = QUEUED_TEXT.getBytes(StandardCharsets.UTF_8);
 
   private final Admission admission;
   private final Bodies bodies;
+  private final Retries retries;
   private final Capture capture;
   private final Receipts receipts;
   private final Answers answers;
 
   AsyncServlet(
-      Admission admission, Bodies bodies, Capture capture, Receipts receipts, Answers answers) {
+      Admission admission,
+      Bodies bodies,
+      Retries retries,
+      Capture capture,
+      Receipts receipts,
+      Answers answers) {
     this.admission = admission;
     this.bodies = bodies;
+    this.retries = retries;
     this.capture = capture;
     this.receipts = receipts;
     this.answers = answers;
@@ -49,6 +60,8 @@ final class AsyncServlet extends HttpServlet {
       throws IOException {
     try {
       route(request, response);
+    } catch (RepeatedException e) {
+      answers.write(response, e);
     } catch (RuntimeException e) {
       answers.write(response, answers.refusalOf(e));
     }
@@ -78,9 +91,19 @@ final class AsyncServlet extends HttpServlet {
       String enterprise, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var caller = admission.admit(request, response, enterprise, TokenKind.ASYNC);
-    var receiptId = capture.capture(caller, bodies.read(request));
-    response.setHeader("X-Receipt-Id", receiptId);
-    answers.write(response, HttpServletResponse.SC_OK, QUEUED);
+    var body = bodies.read(request);
+    var keyed = retries.read(request, caller, body);
+    if (keyed == null) {
+      response.setHeader("X-Receipt-Id", capture.capture(caller, body));
+      answers.write(response, HttpServletResponse.SC_OK, QUEUED);
+    } else {
+      answers.write(response, capture.captureOnce(caller, body, keyed, AsyncServlet::queued));
+    }
+  }
+
+  private static KeptAnswer queued(String receiptId) {
+    return new KeptAnswer(
+        HttpServletResponse.SC_OK, MediaType.APPLICATION_JSON_VALUE, receiptId, QUEUED_TEXT);
   }
 
   private static void demand(

@@ -6,6 +6,7 @@ import io.leadline.api.Caller;
 import io.leadline.api.OutcomeRefusals;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
+import io.leadline.api.Retries;
 import io.leadline.intake.Changes;
 import io.leadline.intake.Envelope;
 import io.leadline.intake.IdentifierReading;
@@ -16,7 +17,10 @@ import io.leadline.intake.Outcome;
 import io.leadline.intake.Submission;
 import io.leadline.platform.Ids;
 import io.leadline.receipt.Payload;
+import io.leadline.retry.KeptAnswer;
+import io.leadline.retry.KeyedRequest;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Takes a request of the Async API: reads it, hands it to the writer, and gives its receipt.
@@ -24,12 +28,14 @@ import org.springframework.stereotype.Component;
 class Capture {
   private final LeadRequestReader reader;
   private final Intake intake;
+  private final Retries retries;
   private final Ids ids;
   private final InstantSource clock;
 
-  Capture(LeadRequestReader reader, Intake intake, Ids ids, InstantSource clock) {
+  Capture(LeadRequestReader reader, Intake intake, Retries retries, Ids ids, InstantSource clock) {
     this.reader = reader;
     this.intake = intake;
+    this.retries = retries;
     this.ids = ids;
     this.clock = clock;
   }
@@ -40,18 +46,32 @@ class Capture {
   /// @throws RefusedException when the body is not an object with an object under `fields`, or
   ///   cannot be stored now
   String capture(Caller caller, byte[] body) {
-    var request =
-        LeadRequest.of(Bodies.parse(body))
-            .orElseThrow(() -> new RefusedException(Refusal.FIELDS_MISSING));
-    var envelope =
-        new Envelope(ids.next(), caller.token().id(), clock.instant(), new Payload(body));
-    return switch (intake.submit(submission(caller, request, envelope))) {
+    var envelope = envelope(caller, body);
+    return switch (intake.submit(submission(caller, envelope, body))) {
       case Outcome.Created _, Outcome.Updated _, Outcome.Dropped _ -> envelope.receiptId();
       case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");
     };
   }
 
-  private Submission submission(Caller caller, LeadRequest request, Envelope envelope) {
+  /// As [#capture], once for all requests with this key.
+  ///
+  /// @param answer what is answered, by the id of the receipt
+  KeptAnswer captureOnce(
+      Caller caller, byte[] body, KeyedRequest request, Function<String, KeptAnswer> answer) {
+    var envelope = envelope(caller, body);
+    // Whatever comes of it, the answer is the same: it only says that the request is stored.
+    return retries.submit(
+        submission(caller, envelope, body), request, _ -> answer.apply(envelope.receiptId()));
+  }
+
+  private Envelope envelope(Caller caller, byte[] body) {
+    return new Envelope(ids.next(), caller.token().id(), clock.instant(), new Payload(body));
+  }
+
+  private Submission submission(Caller caller, Envelope envelope, byte[] body) {
+    var request =
+        LeadRequest.of(Bodies.parse(body))
+            .orElseThrow(() -> new RefusedException(Refusal.FIELDS_MISSING));
     var definitions = caller.definitions();
     var reading = reader.read(request, definitions, ActionDialect.ASYNC);
     return switch (reading.identifier()) {

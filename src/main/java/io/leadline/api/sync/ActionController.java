@@ -9,7 +9,6 @@ import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
 import io.leadline.intake.ActionChangeReader;
 import io.leadline.intake.ActionChangeReading;
-import io.leadline.intake.Intake;
 import io.leadline.intake.LeadRequest;
 import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.Outcome;
@@ -26,6 +25,8 @@ import io.leadline.timeline.TimelineEntry;
 import io.leadline.timeline.TimelineStore;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,37 +39,43 @@ import org.springframework.web.bind.annotation.RestController;
 class ActionController {
   private final LeadRequestReader requests;
   private final ActionChangeReader changes;
-  private final Intake intake;
+  private final Writes writes;
   private final LeadFinder leads;
   private final TimelineStore timelines;
 
   ActionController(
       LeadRequestReader requests,
       ActionChangeReader changes,
-      Intake intake,
+      Writes writes,
       LeadFinder leads,
       TimelineStore timelines) {
     this.requests = requests;
     this.changes = changes;
-    this.intake = intake;
+    this.writes = writes;
     this.leads = leads;
     this.timelines = timelines;
   }
 
   @PostMapping
-  WrittenLeadResponse append(Caller caller, @PathVariable String leadId, JsonObject body) {
-    if (!(body.member("actions") instanceof JsonArray actions)) {
+  ResponseEntity<?> append(WriteRequest write, @PathVariable String leadId) {
+    if (!(write.body().member("actions") instanceof JsonArray actions)) {
       throw new RefusedException(Refusal.ACTIONS_MISSING);
     }
-    var lead = leads.require(caller.workspace(), leadId);
+    var lead = leads.require(write.workspace(), leadId);
     var request = new LeadRequest(JsonObject.EMPTY, actions);
-    var reading = requests.read(request, caller.definitions(), SYNC);
+    var definitions = write.caller().definitions();
+    var reading = requests.read(request, definitions, SYNC);
     if (reading.changes().remarks().stream()
         .anyMatch(remark -> remark.reason() == Reason.ACTION_NOT_WRITABLE)) {
       throw new RefusedException(Refusal.ACTION_NOT_CREATABLE);
     }
-    var complete = requests.withOptions(reading, request, caller.definitions(), SYNC).changes();
-    return switch (intake.submit(new Submission.Change(caller.workspace(), lead.id(), complete))) {
+    var complete = requests.withOptions(reading, request, definitions, SYNC).changes();
+    var change = new Submission.Change(write.workspace(), lead.id(), complete);
+    return writes.submit(write, change, HttpStatus.OK, outcome -> appended(outcome, leadId));
+  }
+
+  private static WrittenLeadResponse appended(Outcome outcome, String leadId) {
+    return switch (outcome) {
       case Outcome.Updated(var updated, var results, var remarks) ->
           WrittenLeadResponse.of(updated.id(), results, remarks);
       case Outcome refused -> throw OutcomeRefusals.of(refused, leadId, "");
@@ -81,22 +88,27 @@ class ActionController {
   }
 
   @PostMapping("/{actionId}")
-  JsonObject update(
-      Caller caller, @PathVariable String leadId, @PathVariable String actionId, JsonObject body) {
-    var entry = require(caller, leadId, actionId, Refusal.ACTION_NOT_UPDATABLE);
+  ResponseEntity<?> update(
+      WriteRequest write, @PathVariable String leadId, @PathVariable String actionId) {
+    var entry = require(write.caller(), leadId, actionId, Refusal.ACTION_NOT_UPDATABLE);
     var type = entry.content().type();
-    if (!isType(body.member("type"), type)) {
+    if (!isType(write.body().member("type"), type)) {
       throw new RefusedException(Refusal.ACTION_TYPE_MISMATCH, type);
     }
     var change =
-        switch (reading(body, entry.content(), caller)) {
+        switch (reading(write.body(), entry.content(), write.caller())) {
           case ActionChangeReading.Valid(var valid) -> valid;
           case ActionChangeReading.Invalid(var first) ->
               throw new RefusedException(Refusal.INVALID_VALUE, first.field(), first.text());
         };
     var submission =
-        new Submission.ChangeAction(caller.workspace(), entry.lead(), entry.id(), change);
-    return switch (intake.submit(submission)) {
+        new Submission.ChangeAction(write.workspace(), entry.lead(), entry.id(), change);
+    return writes.submit(
+        write, submission, HttpStatus.OK, outcome -> updated(outcome, leadId, actionId));
+  }
+
+  private static JsonObject updated(Outcome outcome, String leadId, String actionId) {
+    return switch (outcome) {
       case Outcome.ActionChanged(var changed) -> ActionJson.of(changed);
       case Outcome refused -> throw OutcomeRefusals.of(refused, leadId, actionId);
     };

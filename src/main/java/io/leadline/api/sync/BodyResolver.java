@@ -37,7 +37,13 @@ class BodyResolver implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binderFactory)
       throws IOException {
     var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-    var body = bodies.read(request);
+    return object(bodies.read(request));
+  }
+
+  /// The object that a body is.
+  ///
+  /// @throws RefusedException when it is none
+  static JsonObject object(byte[] body) {
     if (body.length == 0) {
       return JsonObject.EMPTY;
     }

@@ -7,7 +7,6 @@ import io.leadline.api.OutcomeRefusals;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
 import io.leadline.intake.IdentifierReading;
-import io.leadline.intake.Intake;
 import io.leadline.intake.LeadRequest;
 import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.Outcome;
@@ -21,12 +20,12 @@ import io.leadline.timeline.TimelineFilter;
 import io.leadline.timeline.TimelineStore;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Leads: create, read, update, search. Source: docs/api.md, Sync API.
@@ -39,29 +38,28 @@ class LeadController {
       Set.of(Reason.INVALID_VALUE, Reason.INVALID_TEXT, Reason.UNKNOWN_MEMBER);
 
   private final LeadRequestReader reader;
-  private final Intake intake;
+  private final Writes writes;
   private final LeadFinder leads;
   private final TimelineStore timelines;
   private final LeadSearchStore searches;
 
   LeadController(
       LeadRequestReader reader,
-      Intake intake,
+      Writes writes,
       LeadFinder leads,
       TimelineStore timelines,
       LeadSearchStore searches) {
     this.reader = reader;
-    this.intake = intake;
+    this.writes = writes;
     this.leads = leads;
     this.timelines = timelines;
     this.searches = searches;
   }
 
   @PostMapping
-  @ResponseStatus(HttpStatus.CREATED)
-  WrittenLeadResponse create(Caller caller, JsonObject body) {
-    var request = leadRequest(body);
-    var definitions = caller.definitions();
+  ResponseEntity<?> create(WriteRequest write) {
+    var request = leadRequest(write);
+    var definitions = write.caller().definitions();
     var reading = reader.read(request, definitions, SYNC);
     var identifier =
         switch (reading.identifier()) {
@@ -71,8 +69,12 @@ class LeadController {
         };
     var changes = reader.withOptions(reading, request, definitions, SYNC).changes();
     var initialStatus = definitions.pipeline().initialStatus().label();
-    var create = new Submission.Create(caller.workspace(), identifier, initialStatus, changes);
-    return switch (intake.submit(create)) {
+    var create = new Submission.Create(write.workspace(), identifier, initialStatus, changes);
+    return writes.submit(write, create, HttpStatus.CREATED, LeadController::created);
+  }
+
+  private static WrittenLeadResponse created(Outcome outcome) {
+    return switch (outcome) {
       case Outcome.Created(var lead, var actions, var remarks) ->
           WrittenLeadResponse.of(lead.id(), actions, remarks);
       case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");
@@ -104,24 +106,30 @@ class LeadController {
   }
 
   @PostMapping("/{leadId}")
-  UpdatedLeadResponse update(Caller caller, @PathVariable String leadId, JsonObject body) {
-    var request = leadRequest(body);
-    var definitions = caller.definitions();
-    var lead = leads.require(caller.workspace(), leadId);
+  ResponseEntity<?> update(WriteRequest write, @PathVariable String leadId) {
+    var request = leadRequest(write);
+    var definitions = write.caller().definitions();
+    var lead = leads.require(write.workspace(), leadId);
     if (request.fields().member(definitions.workspace().identifierField()) != null) {
       throw new RefusedException(Refusal.LEAD_IDENTIFIER_FIXED);
     }
     var reading = reader.read(request, definitions, SYNC);
     reading.changes().remarks().forEach(LeadController::refuseIfFaulty);
     var changes = reader.withOptions(reading, request, definitions, SYNC).changes();
-    return switch (intake.submit(new Submission.Change(caller.workspace(), lead.id(), changes))) {
+    var change = new Submission.Change(write.workspace(), lead.id(), changes);
+    return writes.submit(write, change, HttpStatus.OK, outcome -> updated(outcome, leadId));
+  }
+
+  private static UpdatedLeadResponse updated(Outcome outcome, String leadId) {
+    return switch (outcome) {
       case Outcome.Updated updated -> UpdatedLeadResponse.of(updated);
       case Outcome refused -> throw OutcomeRefusals.of(refused, leadId, "");
     };
   }
 
-  private static LeadRequest leadRequest(JsonObject body) {
-    return LeadRequest.of(body).orElseThrow(() -> new RefusedException(Refusal.FIELDS_MISSING));
+  private static LeadRequest leadRequest(WriteRequest write) {
+    return LeadRequest.of(write.body())
+        .orElseThrow(() -> new RefusedException(Refusal.FIELDS_MISSING));
   }
 
   private static void refuseIfFaulty(Remark remark) {

@@ -3,6 +3,7 @@ package io.leadline.api.sync;
 import io.leadline.api.Answers;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
+import io.leadline.api.RepeatedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
@@ -14,7 +15,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/// Turns what Spring MVC or a handler throws into [refusals][Refusal].
+/// Turns what Spring MVC or a handler throws into [refusals][Refusal], or into the answer that was
+/// given before.
 @RestControllerAdvice
 class RefusalAdvice {
   private final Answers answers;
@@ -35,6 +37,11 @@ class RefusalAdvice {
         String.join(", ", Objects.requireNonNullElse(e.getSupportedMethods(), new String[0]));
     response.setHeader(HttpHeaders.ALLOW, allowed);
     answers.write(response, new RefusedException(Refusal.METHOD_NOT_ALLOWED, allowed));
+  }
+
+  @ExceptionHandler
+  void answeredBefore(RepeatedException e, HttpServletResponse response) throws IOException {
+    answers.write(response, e);
   }
 
   @ExceptionHandler

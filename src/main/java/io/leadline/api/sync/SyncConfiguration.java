@@ -13,8 +13,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SyncConfiguration implements WebMvcConfigurer {
   private final List<HandlerMethodArgumentResolver> ownResolvers;
 
-  SyncConfiguration(CallerResolver callers, BodyResolver bodies, PageResolver pages) {
-    this.ownResolvers = List.of(callers, bodies, pages);
+  SyncConfiguration(
+      CallerResolver callers,
+      BodyResolver bodies,
+      PageResolver pages,
+      WriteRequestResolver writeRequests) {
+    this.ownResolvers = List.of(callers, bodies, pages, writeRequests);
   }
 
   @Override

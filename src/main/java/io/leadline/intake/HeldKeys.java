@@ -1,0 +1,62 @@
+package io.leadline.intake;
+
+import io.leadline.intake.Submission.Once;
+import io.leadline.retry.FirstAnswer;
+import io.leadline.retry.KeptAnswerStore;
+import io.leadline.retry.RequestKey;
+import io.leadline.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The keys of one workspace that come with a batch: what was answered to them before, and what the
+/// batch answers. Threads: the writer's.
+final class HeldKeys {
+  private final Map<RequestKey, FirstAnswer> answers = new HashMap<>();
+  private final List<FirstAnswer> firstAnswers = new ArrayList<>();
+
+  private HeldKeys() {}
+
+  /// Looks up the keys of submissions; asks nothing when they have none.
+  static HeldKeys of(
+      WorkspaceId workspace, List<Submission> submissions, KeptAnswerStore store, Instant now) {
+    var held = new HeldKeys();
+    var keys =
+        submissions.stream()
+            .filter(Once.class::isInstance)
+            .map(submission -> ((Once) submission).request().key())
+            .collect(Collectors.toSet());
+    if (!keys.isEmpty()) {
+      store.find(workspace, keys, now).forEach(held::remember);
+    }
+    return held;
+  }
+
+  /// Works out a submission, unless its key was used before, be it by another one of this batch.
+  Outcome workOut(Once once, Function<Submission, Outcome> work) {
+    var first = answers.get(once.request().key());
+    if (first != null) {
+      return first.isAnswerTo(once.request())
+          ? new Outcome.Repeated(first.answer())
+          : new Outcome.KeyReused();
+    }
+    var outcome = work.apply(once.submission());
+    var answer = new FirstAnswer(once.request(), once.answer().apply(outcome));
+    remember(answer);
+    firstAnswers.add(answer);
+    return new Outcome.Kept(outcome, answer.answer());
+  }
+
+  /// What the batch answers, to be kept.
+  List<FirstAnswer> firstAnswers() {
+    return firstAnswers;
+  }
+
+  private void remember(FirstAnswer answer) {
+    answers.put(answer.request().key(), answer);
+  }
+}
