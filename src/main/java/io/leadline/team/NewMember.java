@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 public record NewMember(
     String email, String name, String phoneNumber, Role role, MemberStatus status) {
 
-  private static final Pattern PHONE_NUMBER = Pattern.compile("[0-9]{0,15}");
-
   /// The longest name, in characters.
   public static final int LONGEST_NAME = 200;
+
+  private static final Pattern PHONE_NUMBER = Pattern.compile("[0-9]{0,15}");
 
   public NewMember {
     email = email.strip();
