@@ -157,6 +157,11 @@ public class TimelineStore {
     return new TimelinePage(entries(conditions, page), count(conditions));
   }
 
+  /// The newest entries of a lead's timeline, without counting them all.
+  public List<TimelineEntry> newest(WorkspaceId workspace, LeadId lead, PageRequest page) {
+    return entries(conditions(workspace, lead, TimelineFilter.ALL), page);
+  }
+
   static Conditions conditions(WorkspaceId workspace, LeadId lead, TimelineFilter filter) {
     var conditions =
         new Conditions()

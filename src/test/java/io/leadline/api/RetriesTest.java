@@ -96,6 +96,36 @@ class RetriesTest {
   }
 
   @Test
+  void addsAMemberOnce() {
+    var body =
+        """
+        {"name": "Asha", "email": "asha@example.com", "phone_number": "919999999999", "role": "CALLER"}
+        """;
+
+    var first = keyed.post("/team-members", body);
+    var again = keyed.post("/team-members", body);
+    var taken = new Keyed(workspace, "key-2").post("/team-members", body);
+
+    assertThat(first.status()).isEqualTo(201);
+    assertReplay(again, first);
+    assertThat(taken.status()).isEqualTo(409);
+  }
+
+  @Test
+  void changesTheStateOfAMemberOnce() {
+    new Settings(workspace).addMember("asha@example.com");
+    var body = "{\"email\": \"asha@example.com\", \"state\": \"%s\"}";
+
+    var first = keyed.post("/teammember/state_change", body.formatted("On Leave"));
+    workspace.post("/teammember/state_change", body.formatted("Working"));
+    var again = keyed.post("/teammember/state_change", body.formatted("On Leave"));
+
+    assertThat(first.text("status")).isEqualTo("On Leave");
+    assertReplay(again, first);
+    assertThat(workspace.get("/team-members/asha@example.com").text("status")).isEqualTo("Working");
+  }
+
+  @Test
   void changesAnActionOnce() {
     var lead = TestLead.created(workspace, lead());
     var action = lead.append(visit("1001", "first")).text("actions.0.action_id");

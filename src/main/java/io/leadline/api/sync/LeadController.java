@@ -16,7 +16,6 @@ import io.leadline.platform.json.JsonObject;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
 import io.leadline.search.LeadSearchStore;
-import io.leadline.timeline.TimelineFilter;
 import io.leadline.timeline.TimelineStore;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -73,14 +72,6 @@ class LeadController {
     return writes.submit(write, create, HttpStatus.CREATED, LeadController::created);
   }
 
-  private static WrittenLeadResponse created(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Created(var lead, var actions, var remarks) ->
-          WrittenLeadResponse.of(lead.id(), actions, remarks);
-      case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");
-    };
-  }
-
   @PostMapping("/search")
   PageResponse<LeadResponse> search(Caller caller, PageRequest page, JsonObject body) {
     var filter = LeadFilterReader.read(body, caller.definitions());
@@ -101,8 +92,8 @@ class LeadController {
     if (!includeActions.equals("true")) {
       return LeadResponse.of(lead, pipeline);
     }
-    var timeline = timelines.page(caller.workspace(), lead.id(), TimelineFilter.ALL, page);
-    return LeadResponse.of(lead, pipeline, timeline.entries(), page);
+    var timeline = timelines.newest(caller.workspace(), lead.id(), page);
+    return LeadResponse.of(lead, pipeline, timeline, page);
   }
 
   @PostMapping("/{leadId}")
@@ -118,6 +109,14 @@ class LeadController {
     var changes = reader.withOptions(reading, request, definitions, SYNC).changes();
     var change = new Submission.Change(write.workspace(), lead.id(), changes);
     return writes.submit(write, change, HttpStatus.OK, outcome -> updated(outcome, leadId));
+  }
+
+  private static WrittenLeadResponse created(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Created(var lead, var actions, var remarks) ->
+          WrittenLeadResponse.of(lead.id(), actions, remarks);
+      case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");
+    };
   }
 
   private static UpdatedLeadResponse updated(Outcome outcome, String leadId) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param body an empty object when it was empty
 /// @param key null when it came without one
-record WriteRequest(Caller caller, JsonObject body, @Nullable KeyedRequest key) {
-  WorkspaceId workspace() {
+public record WriteRequest(Caller caller, JsonObject body, @Nullable KeyedRequest key) {
+  public WorkspaceId workspace() {
     return caller.workspace();
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// Answers requests to write, those that come with a key once for all times that they are sent.
 @Component
-class Writes {
+public class Writes {
   private final Intake intake;
   private final Retries retries;
   private final Answers answers;
@@ -63,7 +63,8 @@ class Writes {
   ///
   /// @param work has no effect but on the database, and returns the body of the answer. A refusal
   ///   that it throws is answered, but not kept; nothing of what it did is then done
-  ResponseEntity<?> perform(WriteRequest request, HttpStatus success, Supplier<Object> work) {
+  public ResponseEntity<?> perform(
+      WriteRequest request, HttpStatus success, Supplier<Object> work) {
     if (request.key() == null) {
       return ResponseEntity.status(success).body(work.get());
     }

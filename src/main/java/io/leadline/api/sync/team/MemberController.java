@@ -6,22 +6,23 @@ import io.leadline.api.RefusedException;
 import io.leadline.api.sync.LargestLimit;
 import io.leadline.api.sync.PageResponse;
 import io.leadline.api.sync.SyncPaths;
+import io.leadline.api.sync.WriteRequest;
+import io.leadline.api.sync.Writes;
 import io.leadline.definition.DefinitionEditor;
 import io.leadline.field.value.EmailAddresses;
 import io.leadline.platform.PageRequest;
-import io.leadline.platform.json.JsonObject;
 import io.leadline.team.Member;
 import io.leadline.team.MemberStatus;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The members of the team: list, read, add, and whether they are at work. Source: docs/api.md,
@@ -37,9 +38,11 @@ class MemberController {
           MemberStatus.ACTIVE, MemberStatus.INACTIVE, MemberStatus.ON_LEAVE, MemberStatus.WORKING);
 
   private final DefinitionEditor editor;
+  private final Writes writes;
 
-  MemberController(DefinitionEditor editor) {
+  MemberController(DefinitionEditor editor, Writes writes) {
     this.editor = editor;
+    this.writes = writes;
   }
 
   @GetMapping("/team-members")
@@ -69,27 +72,35 @@ class MemberController {
   }
 
   @PostMapping("/team-members")
-  @ResponseStatus(HttpStatus.CREATED)
-  AddedMemberResponse add(Caller caller, JsonObject body) {
-    var request = MemberRequestReader.read(body);
+  ResponseEntity<?> add(WriteRequest write) {
+    var request = MemberRequestReader.read(write.body());
     var member = request.member();
-    // Asked here as well, because the password would be hashed first, at some cost.
-    if (caller.definitions().findMember(member.email()).isPresent()
-        || !editor.addMember(caller.workspace(), member, request.password())) {
-      throw new RefusedException(Refusal.MEMBER_EXISTS);
-    }
-    return AddedMemberResponse.of(member);
+    return writes.perform(
+        write,
+        HttpStatus.CREATED,
+        () -> {
+          // Asked here as well, because the password would be hashed first, at some cost.
+          if (write.caller().definitions().findMember(member.email()).isPresent()
+              || !editor.addMember(write.workspace(), member, request.password())) {
+            throw new RefusedException(Refusal.MEMBER_EXISTS);
+          }
+          return AddedMemberResponse.of(member);
+        });
   }
 
   @PostMapping("/teammember/state_change")
-  MemberStateResponse changeState(Caller caller, JsonObject body) {
-    var state = checkedState(body.text("state"));
-    var email = checkedEmail(body.text("email"));
+  ResponseEntity<?> changeState(WriteRequest write) {
+    var state = checkedState(write.body().text("state"));
+    var email = checkedEmail(write.body().text("email"));
     // Not by the snapshot: another server may have added the member a moment ago.
-    return editor
-        .setMemberStatus(caller.workspace(), email, state)
-        .map(MemberStateResponse::of)
-        .orElseThrow(() -> new RefusedException(Refusal.MEMBER_NOT_FOUND));
+    return writes.perform(
+        write,
+        HttpStatus.OK,
+        () ->
+            editor
+                .setMemberStatus(write.workspace(), email, state)
+                .map(MemberStateResponse::of)
+                .orElseThrow(() -> new RefusedException(Refusal.MEMBER_NOT_FOUND)));
   }
 
   private static boolean isShown(Member member, String includeDeleted) {
