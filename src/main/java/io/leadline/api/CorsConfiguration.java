@@ -25,7 +25,7 @@ class CorsConfiguration {
           "Retry-After");
 
   @Bean
-  FilterRegistrationBean<CorsFilter> corsFilter() {
+  FilterRegistrationBean<CorsFilter> corsFilter(Answers answers) {
     var rules = new org.springframework.web.cors.CorsConfiguration();
     rules.addAllowedOrigin("*");
     rules.addAllowedMethod("*");
@@ -34,7 +34,9 @@ class CorsConfiguration {
     rules.setMaxAge(Duration.ofHours(1));
     var source = new UrlBasedCorsConfigurationSource();
     source.registerCorsConfiguration("/**", rules);
-    var registration = new FilterRegistrationBean<>(new CorsFilter(source));
+    var filter = new CorsFilter(source);
+    filter.setCorsProcessor(new JsonCorsProcessor(answers));
+    var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;
   }
