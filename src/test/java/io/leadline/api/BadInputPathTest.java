@@ -93,6 +93,7 @@ class BadInputPathTest {
         "/enterprise/{id}/autoupdatelead/more",
         "/enterprise/{id}/AutoUpdateLead",
         "/enterprise/{id}/receipts",
+        "/enterprise/{id}/receipts/",
         "/v1/enterprise/{id}/autoupdatelead",
         "/api/b2/enterprise/{id}/autoupdatelead",
         "/autoupdate/v2/enterprise/{id}",

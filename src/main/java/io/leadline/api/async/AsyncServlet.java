@@ -78,7 +78,7 @@ final class AsyncServlet extends HttpServlet {
       demand("GET", request, response);
       var caller = admission.admit(request, response, parts[1]);
       answers.write(response, HttpServletResponse.SC_OK, PingResponse.of(caller));
-    } else if (parts.length == 4 && parts[2].equals("receipts")) {
+    } else if (parts.length == 4 && parts[2].equals("receipts") && !parts[3].isEmpty()) {
       demand("GET", request, response);
       var caller = admission.admit(request, response, parts[1], TokenKind.ASYNC);
       answers.write(response, HttpServletResponse.SC_OK, receipts.show(caller, parts[3]));
