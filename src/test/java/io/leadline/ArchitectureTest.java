@@ -105,6 +105,7 @@ class ArchitectureTest {
                   "field.value",
                   "remark",
                   "workspace")),
+          Map.entry("api.document", Set.of()),
           Map.entry(
               "api.sync.team", Set.of("api.sync", "api", "definition", "team", "field.value")),
           Map.entry(
