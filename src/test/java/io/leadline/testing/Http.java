@@ -1,5 +1,7 @@
 package io.leadline.testing;
 
+import io.leadline.testing.openapi.AnswerCheck;
+import io.leadline.testing.openapi.Exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -13,15 +15,30 @@ public final class Http {
 
   private Http() {}
 
-  /// Sends a request and waits for its answer.
-  public static Answer send(HttpRequest.Builder request) {
+  /// Sends a request and waits for its answer, which must be one that is described when it comes
+  /// from the APIs.
+  public static Answer send(HttpRequest.Builder builder) {
     try {
-      var response = CLIENT.send(request.build(), BodyHandlers.ofString());
-      return new Answer(response.statusCode(), response.headers(), response.body());
+      var request = builder.build();
+      var response = CLIENT.send(request, BodyHandlers.ofString());
+      var answer = new Answer(response.statusCode(), response.headers(), response.body());
+      if (Server.isOfApis(request.uri())) {
+        AnswerCheck.check(exchange(request, answer));
+      }
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new AssertionError("interrupted", e);
     }
+  }
+
+  private static Exchange exchange(HttpRequest request, Answer answer) {
+    return new Exchange(
+        request.method(),
+        request.uri().getRawPath(),
+        answer.status(),
+        answer.headers(),
+        answer.body());
   }
 }

@@ -1,5 +1,7 @@
 package io.leadline.testing;
 
+import io.leadline.testing.openapi.AnswerCheck;
+import io.leadline.testing.openapi.Exchange;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -22,6 +24,9 @@ public final class RawConnection implements AutoCloseable {
   private final Socket socket;
   private final InputStream input;
 
+  /// What was sent since the last answer.
+  private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
+
   private RawConnection(Socket socket) throws IOException {
     this.socket = socket;
     this.input = new BufferedInputStream(socket.getInputStream());
@@ -40,10 +45,11 @@ public final class RawConnection implements AutoCloseable {
 
   public RawConnection send(byte[] bytes) throws IOException {
     socket.getOutputStream().write(bytes);
+    sent.writeBytes(bytes);
     return this;
   }
 
-  /// Reads one answer.
+  /// Reads one answer, which must be one that is described.
   ///
   /// @throws EOFException when the server closes the connection instead
   public Answer receive() throws IOException {
@@ -55,10 +61,22 @@ public final class RawConnection implements AutoCloseable {
     var statusLine = readLine();
     var headers = readHeaders();
     var body = method.equals("HEAD") ? new byte[0] : readBody(headers);
-    return new Answer(
-        Integer.parseInt(statusLine.split(" ", -1)[1]),
-        headers,
-        new String(body, StandardCharsets.UTF_8));
+    var answer =
+        new Answer(
+            Integer.parseInt(statusLine.split(" ", -1)[1]),
+            headers,
+            new String(body, StandardCharsets.UTF_8));
+    AnswerCheck.check(exchange(answer));
+    return answer;
+  }
+
+  /// The first line of what was sent since the last answer, with its answer.
+  private Exchange exchange(Answer answer) {
+    var line = sent.toString(StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+    sent.reset();
+    var parts = line.split(" ", -1);
+    var target = parts.length < 2 ? "" : parts[1];
+    return new Exchange(parts[0], target, answer.status(), answer.headers(), answer.body());
   }
 
   /// Whether the server closes the connection without a further word.

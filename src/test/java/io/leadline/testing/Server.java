@@ -10,14 +10,20 @@ import io.leadline.platform.Ids;
 import io.leadline.workspace.WorkspaceId;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// A whole server, as its users meet it, inside the tests' process.
 public final class Server implements AutoCloseable {
+  /// The ports on which the servers of this process answer for the APIs.
+  private static final Set<Integer> PORTS = ConcurrentHashMap.newKeySet();
+
   private static final Server SHARED = start(Map.of());
 
   private final ConfigurableApplicationContext context;
@@ -61,7 +67,14 @@ public final class Server implements AutoCloseable {
         properties.entrySet().stream()
             .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
             .toArray(String[]::new);
-    return new Server(application.run(arguments));
+    var server = new Server(application.run(arguments));
+    PORTS.add(server.address("/").getPort());
+    return server;
+  }
+
+  /// Whether an address is one of the APIs of a server of this process.
+  static boolean isOfApis(URI address) {
+    return PORTS.contains(address.getPort());
   }
 
   /// A new workspace like the one of a first start, with a token of each kind.
@@ -81,6 +94,11 @@ public final class Server implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /// All objects of one kind that the server is made of.
+  public <T> Collection<T> parts(Class<T> type) {
+    return context.getBeansOfType(type).values();
+  }
+
   /// The address of a path of the APIs.
   public URI address(String path) {
     return URI.create("http://localhost:" + port("local.server.port") + path);
@@ -97,6 +115,8 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
+    int port = address("/").getPort();
     context.close();
+    PORTS.remove(port);
   }
 }
