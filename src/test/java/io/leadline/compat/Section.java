@@ -1,0 +1,12 @@
+package io.leadline.compat;
+
+import java.util.List;
+
+/// The cases of one part of the contract.
+///
+/// @param title the number of the part and its name: `§3 Async`
+record Section(String title, List<Case> cases) {
+  static Section of(String title, Case... cases) {
+    return new Section(title, List.of(cases));
+  }
+}
