@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run check test-one format package bench clean
+.PHONY: help run check test-one compat format package bench clean
 
 # Maven itself would run on an older JDK too; google-java-format would not.
 export JAVA_HOME = $(shell scripts/find-jdk)
@@ -14,11 +14,15 @@ help: ## List the commands
 run: ## Build, start on the embedded database, and print how to send a first lead
 	LOGGING_STRUCTURED_FORMAT_CONSOLE= $(MVN) --quiet -Dspotless.check.skip -Dmaven.test.skip spring-boot:run
 
-check: ## Every check and every test
+check: ## Every check and every test, and the compatibility kit on the packaged server
 	$(MVN) verify
+	compat/run-packaged
 
 test-one: ## One test class, or some: make test-one T=MainJobTest
 	$(MVN) test -Dtest=$(T)
+
+compat: package ## The compatibility kit on a server of yours: make compat BASE=… ENTERPRISE=… ASYNC_TOKEN=… SYNC_TOKEN=…
+	compat/run
 
 format: ## Format the code
 	$(MVN) spotless:apply

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 ///
 /// @param path below the directory of the project
 record Page(Path path, String text) {
-  private static final List<String> PLACES = List.of("docs", "examples");
+  private static final List<String> PLACES = List.of("docs", "examples", "compat");
   private static final Pattern FENCED =
       Pattern.compile("^```([a-z]*)\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern INLINE = Pattern.compile("`([^`\n]+)`");
   private static final Pattern LINK = Pattern.compile("\\[[^]\n]*]\\(([^)\\s]+)\\)");
   private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
 
-  /// Every page: those beside `README.md`, and all below `docs` and `examples`.
+  /// Every page: those beside `README.md`, and all below `docs`, `examples` and `compat`.
   static List<Page> all() {
     var below = PLACES.stream().map(Path::of).map(Page::filesBelow).flatMap(List::stream);
     try (var top = Files.list(Path.of(""))) {
