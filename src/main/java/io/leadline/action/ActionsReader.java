@@ -52,6 +52,14 @@ public final class ActionsReader {
     };
   }
 
+  /// The custom action that an entry is of, with its prefix or without.
+  public static Optional<CustomAction> findCustomAction(
+      JsonObject entry, Map<Integer, CustomAction> customActions) {
+    return ActionType.read(entry.member("type")) instanceof ActionType.Code(int code, _)
+        ? Optional.ofNullable(customActions.get(code))
+        : Optional.empty();
+  }
+
   private ReadActions readAll(List<JsonValue> items) {
     var entries = new ArrayList<Optional<NewAction>>(items.size());
     for (int i = 0; i < items.size(); i++) {

@@ -131,8 +131,8 @@ public class Answers {
     return render(refused.refusal().status(), ErrorResponse.of(refused));
   }
 
-  private static void write(
-      HttpServletResponse response, int status, String contentType, byte[] body)
+  /// Writes a body as it is. Through the stream: a writer would add a charset to the type.
+  public void write(HttpServletResponse response, int status, String contentType, byte[] body)
       throws IOException {
     response.setStatus(status);
     response.setContentType(contentType);

@@ -14,13 +14,14 @@ import java.util.Set;
 /// @param values the fields to set, by API name
 /// @param blank the fields that were sent without a value: they stay, or are emptied, as the
 ///   submission has it
-/// @param locked the fields that were sent and can be set only while the lead is created
+/// @param locked where in the request the fields stand that can be set only while the lead is
+///   created, by API name
 /// @param actions one for each entry of the request, in its order; empty for one that is ignored
 /// @param remarks what was not taken, so far
 public record Changes(
     Map<String, JsonValue> values,
     Set<String> blank,
-    Set<String> locked,
+    Map<String, String> locked,
     List<Optional<NewAction>> actions,
     List<Remark> remarks) {
   /// The same changes with one more remark.

@@ -17,6 +17,7 @@ import io.leadline.timeline.TimelineEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class LeadChange {
   }
 
   private void set(String field, JsonValue value) {
-    if (!changes.locked().contains(field)) {
+    if (!changes.locked().containsKey(field)) {
       draft.put(field, value);
       hasEffect = true;
     } else if (!value.equals(draft.value(field))) {
@@ -99,7 +100,7 @@ final class LeadChange {
   }
 
   private void empty(String field) {
-    if (changes.locked().contains(field)) {
+    if (changes.locked().containsKey(field)) {
       refuseLocked(field);
     } else if (field.equals(StandardFields.STATUS)) {
       remarks.ignored("fields." + field, Reason.NOT_CLEARABLE, "A lead always has a status");
@@ -111,7 +112,7 @@ final class LeadChange {
 
   private void refuseLocked(String field) {
     remarks.ignored(
-        "fields." + field,
+        Objects.requireNonNull(changes.locked().get(field)),
         Reason.LOCKED_AFTER_CREATE,
         "This field can be set only when the lead is created");
   }

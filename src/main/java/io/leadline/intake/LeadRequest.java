@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// @param actions null when the body has none
-public record LeadRequest(JsonObject fields, @Nullable JsonValue actions) {
+/// @param sentKeys how fields were named when not by their API names
+public record LeadRequest(JsonObject fields, @Nullable JsonValue actions, SentKeys sentKeys) {
+  /// A request that names its fields by their API names.
+  public LeadRequest(JsonObject fields, @Nullable JsonValue actions) {
+    this(fields, actions, SentKeys.NONE);
+  }
+
   /// The request that a body is; empty when it is not an object with an object under `fields`.
   /// Other keys do not count.
   public static Optional<LeadRequest> of(JsonValue body) {

@@ -21,8 +21,10 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Reads requests against a workspace's definitions. What comes out cannot be wrong any more; what
@@ -64,11 +66,10 @@ public class LeadRequestReader {
         new Changes(
             fields.values(),
             fields.blank(),
-            lockedFields(request.fields(), definitions),
+            lockedFields(request, definitions),
             actions.entries(),
-            remarks.toList());
-    var identifier =
-        readIdentifier(definitions.workspace().identifierField(), request.fields(), fields);
+            placed(remarks, request.sentKeys()));
+    var identifier = readIdentifier(definitions.workspace().identifierField(), request, fields);
     return new LeadReading(identifier, changes, missingOptions);
   }
 
@@ -113,9 +114,9 @@ public class LeadRequestReader {
   }
 
   private static IdentifierReading readIdentifier(
-      String name, JsonObject sent, ReadFields accepted) {
-    var path = FIELDS + "." + name;
-    var value = sent.member(name);
+      String name, LeadRequest request, ReadFields accepted) {
+    var path = request.sentKeys().place(FIELDS + "." + name);
+    var value = request.fields().member(name);
     if (value == null || value.isBlank()) {
       return new IdentifierReading.Absent(
           Remark.ignored(
@@ -135,14 +136,23 @@ public class LeadRequestReader {
             "The lead identifier %s is not valid".formatted(name)));
   }
 
-  private static Set<String> lockedFields(JsonObject sent, Definitions definitions) {
-    return sent.members().keySet().stream()
+  /// The remarks, each at the place where its part stands in the request.
+  private static List<Remark> placed(Remarks remarks, SentKeys sentKeys) {
+    return Stream.concat(
+            sentKeys.repeated().stream(), remarks.toList().stream().map(sentKeys::placed))
+        .toList();
+  }
+
+  private static Map<String, String> lockedFields(LeadRequest request, Definitions definitions) {
+    return request.fields().members().keySet().stream()
         .filter(name ->
             definitions
                 .leadFields()
                 .find(name)
                 .filter(FieldDefinition::lockAfterCreate)
                 .isPresent())
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(
+            Collectors.toUnmodifiableMap(
+                name -> name, name -> request.sentKeys().place(FIELDS + "." + name)));
   }
 }

@@ -29,6 +29,7 @@ class BadInputMethodTest {
 
     for (var base : List.of("", "/v2", "/api/b1", "/autoupdate")) {
       assertTakesOnly("POST", base + workspace.asyncPath("/autoupdatelead"));
+      assertTakesOnly("POST", base + workspace.asyncPath("/wordpress"));
       assertTakesOnly("GET", base + workspace.asyncPath("/ping"));
       assertTakesOnly("GET", base + workspace.asyncPath("/receipts/000000000000000000000000"));
     }

@@ -27,7 +27,7 @@ class ExamplesTest {
     try (var files = Files.list(Path.of("examples"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .filteredOn(file -> file.endsWith(".json"))
-          .hasSize(15)
+          .hasSize(16)
           .allSatisfy(file -> assertThat(table).contains("| `" + file + "` |"));
     }
   }
@@ -124,6 +124,24 @@ class ExamplesTest {
                         "Payment amount must be a string such as \"5000\" or \"5000.50\", greater"
                             + " than 0, with at most 15 digits before and 4 after the point"))
                 .json());
+  }
+
+  @Test
+  void aFormNamesFieldsAsPeopleDo() {
+    var answer = workspace.sendForm(Examples.read("form.json"));
+
+    assertThat(answer.body()).isEqualTo("OK");
+    var receipt = workspace.receipt(answer.header("X-Receipt-Id"));
+    assertThatJson(receipt.body()).isEqualTo(receipt("CREATED").withActions("CREATED").json());
+    assertThatJson(new TestLead(workspace, receipt.text("lead_id")).read().text("fields"))
+        .isEqualTo(
+            """
+            {
+              "phone": "919999999999", "name": "Jane Doe", "contact_source": "Website", "city": "Pune",
+              "status": "Fresh", "capture_frequency": 1,
+              "created_on": "${json-unit.any-number}", "modified_on": "${json-unit.any-number}"
+            }
+            """);
   }
 
   @Test

@@ -68,7 +68,7 @@ class RedactionTest {
       new Changes(
           Map.of("Zephyrine", NAME),
           Set.of("Zephyrine"),
-          Set.of(),
+          Map.of("Zephyrine", "fields.Zephyrine"),
           List.of(Optional.of(ACTION)),
           List.of(REMARK));
   private static final Lead LEAD =
@@ -125,6 +125,7 @@ class RedactionTest {
     var options = Map.of(FieldOwner.LEAD, OPTIONS);
     return Stream.of(
         new LeadRequest(FIELDS, NAME),
+        new SentKeys(Map.of("fields.name", "fields.Zephyrine"), List.of(REMARK)),
         new LeadReading(found, CHANGES, options),
         found,
         new IdentifierReading.Absent(REMARK),

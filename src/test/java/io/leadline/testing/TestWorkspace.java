@@ -12,6 +12,12 @@ public record TestWorkspace(Server server, WorkspaceId id, String asyncToken, St
         request(asyncPath("/autoupdatelead"), asyncToken).POST(BodyPublishers.ofString(body)));
   }
 
+  /// Posts a body to the Async API as a form does.
+  public Answer sendForm(String body) {
+    return Http.send(
+        request(asyncPath("/wordpress"), asyncToken).POST(BodyPublishers.ofString(body)));
+  }
+
   /// Posts a body to the Async API and reads its receipt.
   public Answer receiptOf(String body) {
     return receipt(capture(body).header("X-Receipt-Id"));

@@ -10,14 +10,12 @@ import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
 import io.leadline.api.RepeatedException;
 import io.leadline.api.Retries;
-import io.leadline.retry.KeptAnswer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 
 /// The paths of the Async API. A plain servlet, since nearly all traffic passes here and a
 /// framework costs more than the work itself.
@@ -25,14 +23,12 @@ import org.springframework.http.MediaType;
 /// | call | token | answer |
 /// |---|---|---|
 /// | `POST …/{enterprise}/autoupdatelead` | Async | `{"status":"QUEUED","message":"success"}`, once the request is on disk |
+/// | `POST …/{enterprise}/wordpress` | Async | `OK`, likewise; for forms |
 /// | `GET …/{enterprise}/receipts/{id}` | Async | what became of a request |
 /// | `GET …/{enterprise}/ping` | either | a sign of life |
 ///
-/// Source: docs/api.md, Async API, Receipts.
+/// Source: docs/api.md, Async API, Forms, Receipts.
 final class AsyncServlet extends HttpServlet {
-  private static final String QUEUED_TEXT = "{\"status\":\"QUEUED\",\"message\":\"success\"}";
-  private static final byte[] QUEUED = QUEUED_TEXT.getBytes(StandardCharsets.UTF_8);
-
   private final Admission admission;
   private final Bodies bodies;
   private final Retries retries;
@@ -73,7 +69,10 @@ final class AsyncServlet extends HttpServlet {
     var parts = path.split("/", -1);
     if (parts.length == 3 && parts[2].equals("autoupdatelead")) {
       demand("POST", request, response);
-      autoUpdateLead(parts[1], request, response);
+      autoUpdateLead(parts[1], CaptureAddress.PROGRAMS, request, response);
+    } else if (parts.length == 3 && parts[2].equals("wordpress")) {
+      demand("POST", request, response);
+      autoUpdateLead(parts[1], CaptureAddress.FORMS, request, response);
     } else if (parts.length == 3 && parts[2].equals("ping")) {
       demand("GET", request, response);
       var caller = admission.admit(request, response, parts[1]);
@@ -88,22 +87,24 @@ final class AsyncServlet extends HttpServlet {
   }
 
   private void autoUpdateLead(
-      String enterprise, HttpServletRequest request, HttpServletResponse response)
+      String enterprise,
+      CaptureAddress address,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
     var caller = admission.admit(request, response, enterprise, TokenKind.ASYNC);
     var body = bodies.read(request);
     var keyed = retries.read(request, caller, body);
     if (keyed == null) {
-      response.setHeader("X-Receipt-Id", capture.capture(caller, body));
-      answers.write(response, HttpServletResponse.SC_OK, QUEUED);
+      response.setHeader("X-Receipt-Id", capture.capture(caller, body, address));
+      answers.write(
+          response,
+          HttpServletResponse.SC_OK,
+          address.contentType(),
+          address.answer().getBytes(StandardCharsets.UTF_8));
     } else {
-      answers.write(response, capture.captureOnce(caller, body, keyed, AsyncServlet::queued));
+      answers.write(response, capture.captureOnce(caller, body, address, keyed));
     }
-  }
-
-  private static KeptAnswer queued(String receiptId) {
-    return new KeptAnswer(
-        HttpServletResponse.SC_OK, MediaType.APPLICATION_JSON_VALUE, receiptId, QUEUED_TEXT);
   }
 
   private static void demand(

@@ -9,6 +9,7 @@ import io.leadline.api.RefusedException;
 import io.leadline.api.Retries;
 import io.leadline.intake.Changes;
 import io.leadline.intake.Envelope;
+import io.leadline.intake.FormKeys;
 import io.leadline.intake.IdentifierReading;
 import io.leadline.intake.Intake;
 import io.leadline.intake.LeadRequest;
@@ -19,8 +20,8 @@ import io.leadline.platform.Ids;
 import io.leadline.receipt.Payload;
 import io.leadline.retry.KeptAnswer;
 import io.leadline.retry.KeyedRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Takes a request of the Async API: reads it, hands it to the writer, and gives its receipt.
@@ -42,12 +43,14 @@ class Capture {
 
   /// Stores a request. When this returns, it is on disk.
   ///
+  /// @param address where it was sent, which decides how it names its fields
   /// @return the id of its receipt, which says what took effect
   /// @throws RefusedException when the body is not an object with an object under `fields`, or
   ///   cannot be stored now
-  String capture(Caller caller, byte[] body) {
+  String capture(Caller caller, byte[] body, CaptureAddress address) {
     var envelope = envelope(caller, body);
-    return switch (intake.submit(submission(caller, envelope, body))) {
+    var request = request(caller, body, address);
+    return switch (intake.submit(submission(caller, request, envelope))) {
       case Outcome.Created _, Outcome.Updated _, Outcome.Dropped _ -> envelope.receiptId();
       case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");
     };
@@ -55,23 +58,35 @@ class Capture {
 
   /// As [#capture], once for all requests with this key.
   ///
-  /// @param answer what is answered, by the id of the receipt
-  KeptAnswer captureOnce(
-      Caller caller, byte[] body, KeyedRequest request, Function<String, KeptAnswer> answer) {
+  /// @return what is answered, now and again
+  KeptAnswer captureOnce(Caller caller, byte[] body, CaptureAddress address, KeyedRequest key) {
     var envelope = envelope(caller, body);
+    var request = request(caller, body, address);
+    var answer =
+        new KeptAnswer(
+            HttpServletResponse.SC_OK,
+            address.contentType(),
+            envelope.receiptId(),
+            address.answer());
     // Whatever comes of it, the answer is the same: it only says that the request is stored.
-    return retries.submit(
-        submission(caller, envelope, body), request, _ -> answer.apply(envelope.receiptId()));
+    return retries.submit(submission(caller, request, envelope), key, _ -> answer);
+  }
+
+  private static LeadRequest request(Caller caller, byte[] body, CaptureAddress address) {
+    var request =
+        LeadRequest.of(Bodies.parse(body))
+            .orElseThrow(() -> new RefusedException(Refusal.FIELDS_MISSING));
+    return switch (address) {
+      case PROGRAMS -> request;
+      case FORMS -> FormKeys.match(request, caller.definitions());
+    };
   }
 
   private Envelope envelope(Caller caller, byte[] body) {
     return new Envelope(ids.next(), caller.token().id(), clock.instant(), new Payload(body));
   }
 
-  private Submission submission(Caller caller, Envelope envelope, byte[] body) {
-    var request =
-        LeadRequest.of(Bodies.parse(body))
-            .orElseThrow(() -> new RefusedException(Refusal.FIELDS_MISSING));
+  private Submission submission(Caller caller, LeadRequest request, Envelope envelope) {
     var definitions = caller.definitions();
     var reading = reader.read(request, definitions, ActionDialect.ASYNC);
     return switch (reading.identifier()) {
