@@ -25,4 +25,21 @@ public record CustomAction(
     Instant createdAt,
     String createdBy,
     Instant modifiedAt,
-    String modifiedBy) {}
+    String modifiedBy) {
+  /// This custom action with other fields.
+  public CustomAction with(FieldSchema other) {
+    return new CustomAction(
+        code,
+        id,
+        name,
+        description,
+        icon,
+        score,
+        backDating,
+        other,
+        createdAt,
+        createdBy,
+        modifiedAt,
+        modifiedBy);
+  }
+}

@@ -1,24 +1,36 @@
 package io.leadline.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.leadline.receipt.Receipt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A receipt as it is read. Source: docs/api.md, Receipts.
+/// A receipt as it is read. Source: docs/api.md, Receipts, Dry run.
 ///
+/// @param receiptId null, and not written, for a dry run, which leaves no receipt
 /// @param receivedAt epoch milliseconds
 /// @param leadId null when no lead was touched
 public record ReceiptResponse(
-    @JsonProperty("receipt_id") String receiptId,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("receipt_id")
+        @Nullable String receiptId,
     @JsonProperty("received_at") long receivedAt,
     String outcome,
     @JsonProperty("lead_id") @Nullable String leadId,
     List<ActionResultResponse> actions,
     List<RemarkResponse> remarks) {
   static ReceiptResponse of(Receipt receipt) {
+    return of(receipt, receipt.id());
+  }
+
+  /// The receipt that a request would leave.
+  public static ReceiptResponse ofDryRun(Receipt receipt) {
+    return of(receipt, null);
+  }
+
+  private static ReceiptResponse of(Receipt receipt, @Nullable String receiptId) {
     return new ReceiptResponse(
-        receipt.id(),
+        receiptId,
         receipt.receivedAt().toEpochMilli(),
         receipt.outcome().name(),
         receipt.lead() == null ? null : receipt.lead().value(),

@@ -23,6 +23,8 @@ public enum Refusal {
   ACTIONS_MISSING(
       400, "BAD_REQUEST", "The body must be a JSON object with an array under \"actions\"."),
   NOT_AN_OBJECT(400, "BAD_REQUEST", "The body must be a JSON object."),
+  DRY_RUN_UNCLEAR(
+      400, "BAD_REQUEST", "dryRun must be true or false: it is neither, so nothing was done."),
   BAD_REQUEST(400, "BAD_REQUEST", "The request cannot be read."),
   PAYLOAD_TOO_LARGE(413, "PAYLOAD_TOO_LARGE", "The body has more than %s bytes."),
   RATE_LIMIT_EXCEEDED(

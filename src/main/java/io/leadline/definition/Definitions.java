@@ -13,6 +13,7 @@ import io.leadline.lead.Pipeline;
 import io.leadline.team.Member;
 import io.leadline.workspace.Workspace;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,26 @@ public record Definitions(
   /// The member with this address, also when it is deleted.
   public Optional<Member> findMember(String email) {
     return members.stream().filter(member -> member.hasEmail(email)).findFirst();
+  }
+
+  /// These definitions as they would be after [DefinitionCache#addOptions], of which nobody else
+  /// learns.
+  ///
+  /// @param labels by owner and API name
+  public Definitions withOptions(Map<FieldOwner, Map<String, List<String>>> labels) {
+    var actions = new LinkedHashMap<>(customActions);
+    actions.replaceAll((code, action) ->
+        action.with(
+            action
+                .schema()
+                .withOptions(labels.getOrDefault(FieldOwner.customAction(code), Map.of()))));
+    return new Definitions(
+        workspace,
+        leadFields.withOptions(labels.getOrDefault(FieldOwner.LEAD, Map.of())),
+        pipeline,
+        actions,
+        members,
+        rules);
   }
 
   /// Whether one of these labels is missing in its field and could be added to it.

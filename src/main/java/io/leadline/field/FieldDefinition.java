@@ -1,5 +1,6 @@
 package io.leadline.field;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a workspace's leads, or of one of its custom actions.
@@ -27,4 +28,20 @@ public record FieldDefinition(
 
   /// The longest label of an option, in characters.
   public static final int LONGEST_OPTION = 200;
+
+  /// This field as it would be with labels that came with values: those that it lacks follow its
+  /// options, up to the most; none do when it is locked or has no options.
+  FieldDefinition withOptions(Collection<String> labels) {
+    if (!type.hasOptions() || optionsLocked) {
+      return this;
+    }
+    var kept = options;
+    for (var label : labels) {
+      if (kept.size() < MOST_OPTIONS && kept.find(label.strip()).isEmpty()) {
+        kept = kept.with(label.strip());
+      }
+    }
+    return new FieldDefinition(
+        id, apiName, label, description, type, lockAfterCreate, kept, false, maxLength);
+  }
 }

@@ -1,5 +1,6 @@
 package io.leadline.field;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,13 @@ public final class FieldOptions {
   /// The label as it is defined.
   public Optional<String> find(String label) {
     return labels.find(label);
+  }
+
+  /// These options and one more, which came with a value and is stored nowhere: it has no id.
+  FieldOptions with(String label) {
+    var more = new ArrayList<>(all);
+    more.add(new FieldOption("", label, true));
+    return new FieldOptions(more);
   }
 
   public int size() {

@@ -3,6 +3,7 @@ package io.leadline.field;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,5 +21,15 @@ public record FieldSchema(Map<String, FieldDefinition> fields) {
 
   public Optional<FieldDefinition> find(String apiName) {
     return Optional.ofNullable(fields.get(apiName));
+  }
+
+  /// This schema as [FieldStore#addOptions] would leave it.
+  ///
+  /// @param labelsByField by API name
+  public FieldSchema withOptions(Map<String, List<String>> labelsByField) {
+    return of(
+        fields.values().stream()
+            .map(field -> field.withOptions(labelsByField.getOrDefault(field.apiName(), List.of())))
+            .toList());
   }
 }

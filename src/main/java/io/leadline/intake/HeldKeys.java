@@ -36,6 +36,11 @@ final class HeldKeys {
     return held;
   }
 
+  /// The keys of submissions that have none.
+  static HeldKeys none() {
+    return new HeldKeys();
+  }
+
   /// Works out a submission, unless its key was used before, be it by another one of this batch.
   Outcome workOut(Once once, Function<Submission, Outcome> work) {
     var first = answers.get(once.request().key());

@@ -38,6 +38,19 @@ final class HeldLeads {
     return held;
   }
 
+  /// Reads the lead that one submission of the Async API names, as [#of] does, but locks nothing.
+  static HeldLeads unlocked(Submission submission, Stores stores) {
+    var held = new HeldLeads();
+    if (submission instanceof Capture capture) {
+      stores
+          .leads()
+          .findByIdentifier(capture.workspace(), capture.identifier())
+          .ifPresent(held::hold);
+    }
+    held.loadRepeatedActions(submission.workspace(), List.of(submission), stores);
+    return held;
+  }
+
   @Nullable LeadDraft find(String identifier) {
     return byIdentifier.get(identifier);
   }

@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -79,20 +81,42 @@ public class LeadRequestReader {
   /// @throws IllegalStateException when options keep disappearing as fast as they are added
   public LeadReading withOptions(
       LeadReading first, LeadRequest request, Definitions definitions, ActionDialect dialect) {
+    return readAgain(
+        first, definitions, this::addOptions, current -> read(request, current, dialect));
+  }
+
+  /// The reading that [#withOptions] would give, while nothing is added to the definitions.
+  public LeadReading asIfWithOptions(
+      LeadReading first, LeadRequest request, Definitions definitions, ActionDialect dialect) {
+    return readAgain(
+        first, definitions, Definitions::withOptions, current -> read(request, current, dialect));
+  }
+
+  private static LeadReading readAgain(
+      LeadReading first,
+      Definitions definitions,
+      BiFunction<Definitions, Map<FieldOwner, Map<String, List<String>>>, Definitions> addition,
+      Function<Definitions, LeadReading> read) {
     var reading = first;
+    var current = definitions;
     for (int round = 0; !reading.missingOptions().isEmpty(); round++) {
       if (round == MOST_ROUNDS) {
         throw new IllegalStateException("options are missing that were just added");
       }
-      var current = definitions;
-      for (var owner : reading.missingOptions().entrySet()) {
-        current =
-            definitionCache.addOptions(
-                definitions.workspace().id(), owner.getKey(), owner.getValue());
-      }
-      reading = read(request, current, dialect);
+      current = addition.apply(current, reading.missingOptions());
+      reading = read.apply(current);
     }
     return reading;
+  }
+
+  private Definitions addOptions(
+      Definitions before, Map<FieldOwner, Map<String, List<String>>> missing) {
+    var current = before;
+    for (var owner : missing.entrySet()) {
+      current =
+          definitionCache.addOptions(before.workspace().id(), owner.getKey(), owner.getValue());
+    }
+    return current;
   }
 
   private static JsonObject withoutReadOnly(JsonObject fields, Remarks remarks) {

@@ -40,15 +40,17 @@ final class WorkspaceBatch {
   private final List<TimelineEntry> entries = new ArrayList<>();
   private final List<Receipt> receipts = new ArrayList<>();
 
-  private WorkspaceBatch(
-      WorkspaceId workspace, List<Submission> submissions, Stores stores, Ids ids, Instant now) {
-    this.workspace = workspace;
+  private WorkspaceBatch(Held held, Stores stores, Ids ids, Instant now) {
+    this.workspace = held.workspace();
+    this.keys = held.keys();
+    this.leads = held.leads();
     this.stores = stores;
     this.ids = ids;
     this.now = now;
-    this.keys = HeldKeys.of(workspace, submissions, stores.keptAnswers(), now);
-    this.leads = HeldLeads.of(workspace, submissions, stores);
   }
+
+  /// What a batch is about, as it stands before.
+  private record Held(WorkspaceId workspace, HeldKeys keys, HeldLeads leads) {}
 
   /// Applies submissions.
   ///
@@ -60,10 +62,23 @@ final class WorkspaceBatch {
   ///   keys: to be tried again
   static List<Outcome> apply(List<Submission> submissions, Stores stores, Ids ids, Instant now) {
     var workspace = submissions.getFirst().workspace();
-    var batch = new WorkspaceBatch(workspace, submissions, stores, ids, now);
+    var keys = HeldKeys.of(workspace, submissions, stores.keptAnswers(), now);
+    var leads = HeldLeads.of(workspace, submissions, stores);
+    var batch = new WorkspaceBatch(new Held(workspace, keys, leads), stores, ids, now);
     var outcomes = submissions.stream().map(batch::workOut).toList();
     batch.write();
     return outcomes;
+  }
+
+  /// Works out a submission of the Async API as [#apply] does, and writes nothing.
+  ///
+  /// @return the receipt that it would leave, with made-up ids for what it would create
+  static Receipt preview(Submission submission, Stores stores, Ids ids, Instant now) {
+    var leads = HeldLeads.unlocked(submission, stores);
+    var held = new Held(submission.workspace(), HeldKeys.none(), leads);
+    var batch = new WorkspaceBatch(held, stores, ids, now);
+    batch.workOut(submission);
+    return batch.receipts.getFirst();
   }
 
   private Outcome workOut(Submission submission) {

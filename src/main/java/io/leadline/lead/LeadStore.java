@@ -64,6 +64,20 @@ public class LeadStore {
         .list();
   }
 
+  /// The lead that has this identifier.
+  public Optional<Lead> findByIdentifier(WorkspaceId workspace, String identifier) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where workspace_id = :workspace
+                  and identifier = :identifier
+                """)
+        .param("workspace", workspace.value())
+        .param("identifier", identifier)
+        .query(LeadStore::readLead)
+        .optional();
+  }
+
   /// The leads that have one of these identifiers, locked until the transaction ends, so that
   /// nobody else changes them. Locks are taken in the order of the identifiers: two batches that
   /// share leads wait for each other and not in a circle.

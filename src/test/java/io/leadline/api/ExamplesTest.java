@@ -127,6 +127,13 @@ class ExamplesTest {
   }
 
   @Test
+  void aDryRunSaysTheSameBeforehand() {
+    var answer = Foretelling.check(workspace, Examples.read("partly-wrong.json"));
+
+    assertThat(answer.text("outcome")).isEqualTo("CREATED");
+  }
+
+  @Test
   void aFormNamesFieldsAsPeopleDo() {
     var answer = workspace.sendForm(Examples.read("form.json"));
 

@@ -58,6 +58,16 @@ public record Settings(TestWorkspace workspace) {
     return this;
   }
 
+  /// Adds a custom action with these fields, and a score of 0.
+  public Settings addCustomAction(int code, NewField... fields) {
+    editor()
+        .addCustomAction(
+            workspace.id(),
+            new NewCustomAction(code, "Action " + code, "", "", 0, false, List.of(fields)),
+            "");
+    return this;
+  }
+
   /// Converts near misses instead of refusing them.
   public Settings makeLenient() {
     editor().setLenient(workspace.id(), true);

@@ -7,8 +7,11 @@ import io.leadline.receipt.Payload;
 import io.leadline.receipt.ReceiptStore;
 import io.leadline.testing.TestWorkspace;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is in the tables of a workspace, where no API shows or changes it.
 public record Tables(TestWorkspace workspace) {
@@ -62,6 +65,20 @@ public record Tables(TestWorkspace workspace) {
         .param("field", field)
         .update();
     workspace.server().part(DefinitionCache.class).forget(workspace.id());
+  }
+
+  /// Does something while another transaction holds all leads.
+  public <T> T whileLeadsAreLocked(Supplier<T> work) {
+    var transaction = workspace.server().part(TransactionTemplate.class);
+    return Objects.requireNonNull(
+        transaction.execute(_ -> {
+          jdbc()
+              .sql("select id from lead where workspace_id = :workspace for update")
+              .param("workspace", workspace.id().value())
+              .query()
+              .listOfRows();
+          return work.get();
+        }));
   }
 
   private JdbcClient jdbc() {

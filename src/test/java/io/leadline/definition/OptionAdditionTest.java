@@ -15,9 +15,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OptionAdditionTest {
   private final DefinitionEditor editor = Parts.shared().part(DefinitionEditor.class);
@@ -65,6 +69,45 @@ class OptionAdditionTest {
             .orElseThrow();
     assertThat(outcome.options().labels())
         .containsExactly("Interested", "Not Interested", "Undecided");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void isForetoldByTheDefinitionsWithOptions(Map<String, List<String>> labels) {
+    editor.addLeadField(workspace, nearlyFull());
+    editor.addLeadField(workspace, NewField.of("closed", "Closed", FieldType.TAGS));
+    editor.lockOptions(workspace, FieldOwner.LEAD, "closed", true);
+    var before = cache.find(workspace).orElseThrow();
+
+    var foretold = before.withOptions(Map.of(FieldOwner.LEAD, labels));
+
+    assertThat(cache.find(workspace)).containsSame(before);
+    assertThat(allLabels(foretold)).isEqualTo(allLabels(add(labels)));
+  }
+
+  static Stream<Map<String, List<String>>> isForetoldByTheDefinitionsWithOptions() {
+    return Stream.of(
+        Map.of(),
+        Map.of("source", List.of("WEBSITE", " Fair ", "fair", "Radio", "RADIO")),
+        Map.of("source", List.of("Fair"), "interests", List.of("Sea view", "Garden")),
+        Map.of("full", List.of("A")),
+        Map.of("full", List.of("option 7", "A", "a", "B", "C")),
+        Map.of("closed", List.of("A"), "unknown", List.of("x"), "name", List.of("x")));
+  }
+
+  /// One option less than a field can have.
+  private static NewField nearlyFull() {
+    var labels = IntStream.rangeClosed(1, 499).mapToObj(n -> "Option " + n).toArray(String[]::new);
+    return NewField.of("full", "Full", FieldType.TAGS).withOptions(labels);
+  }
+
+  private static Map<String, List<String>> allLabels(Definitions definitions) {
+    var labels = new TreeMap<String, List<String>>();
+    definitions
+        .leadFields()
+        .fields()
+        .forEach((name, field) -> labels.put(name, List.copyOf(field.options().labels())));
+    return labels;
   }
 
   @Test

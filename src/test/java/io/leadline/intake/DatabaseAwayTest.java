@@ -50,12 +50,19 @@ class DatabaseAwayTest {
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
       var capture = executor.submit(() -> workspace.capture(lead(9)));
       var again = executor.submit(() -> workspace.capture(lead(9)));
+      var dryRun = executor.submit(() -> workspace.dryRun(lead(9)));
       var create = executor.submit(() -> workspace.post("/lead", lead(9)));
       var read = executor.submit(() -> workspace.get("/lead/" + lead));
       var receipt = executor.submit(() -> workspace.receipt("000000000000000000000000"));
       var stranger = executor.submit(() -> ping(workspace, "unknown"));
       return List.of(
-          capture.get(), again.get(), create.get(), read.get(), receipt.get(), stranger.get());
+          capture.get(),
+          again.get(),
+          dryRun.get(),
+          create.get(),
+          read.get(),
+          receipt.get(),
+          stranger.get());
     }
   }
 

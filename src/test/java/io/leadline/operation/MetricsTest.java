@@ -142,6 +142,24 @@ class MetricsTest {
     }
   }
 
+  @Test
+  void aDryRunIsNotCounted() {
+    var body =
+        """
+        {"fields": {"phone": "919999999999", "rating": 9}, "actions": [{"type": "ACTION_1001"}, {}]}
+        """;
+    workspace.capture(body);
+    var before = Metrics.scrape(SERVER);
+
+    workspace.dryRun(body);
+    workspace.dryRun("{\"fields\": {}}");
+
+    assertThat(Metrics.scrape(SERVER).since(before).values().entrySet())
+        .filteredOn(added -> added.getKey().startsWith("leadline_intake_"))
+        .isNotEmpty()
+        .allSatisfy(added -> assertThat(added.getValue()).isZero());
+  }
+
   private int sendAllKinds(int sender) {
     var phone = "9199999900%02d".formatted(sender);
     var actions = ", \"actions\": [{\"type\": \"ACTION_1001\"}]";

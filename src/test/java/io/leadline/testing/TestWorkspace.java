@@ -12,6 +12,13 @@ public record TestWorkspace(Server server, WorkspaceId id, String asyncToken, St
         request(asyncPath("/autoupdatelead"), asyncToken).POST(BodyPublishers.ofString(body)));
   }
 
+  /// Asks the Async API what would come of a body.
+  public Answer dryRun(String body) {
+    return Http.send(
+        request(asyncPath("/autoupdatelead?dryRun=true"), asyncToken)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   /// Posts a body to the Async API as a form does.
   public Answer sendForm(String body) {
     return Http.send(

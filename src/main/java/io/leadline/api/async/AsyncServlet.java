@@ -5,6 +5,7 @@ import io.leadline.api.Admission;
 import io.leadline.api.Answers;
 import io.leadline.api.Bodies;
 import io.leadline.api.PingResponse;
+import io.leadline.api.ReceiptResponse;
 import io.leadline.api.Receipts;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
@@ -27,7 +28,7 @@ import org.springframework.http.HttpHeaders;
 /// | `GET …/{enterprise}/receipts/{id}` | Async | what became of a request |
 /// | `GET …/{enterprise}/ping` | either | a sign of life |
 ///
-/// Source: docs/api.md, Async API, Forms, Receipts.
+/// Source: docs/api.md, Async API, Forms, Dry run, Receipts.
 final class AsyncServlet extends HttpServlet {
   private final Admission admission;
   private final Bodies bodies;
@@ -94,6 +95,11 @@ final class AsyncServlet extends HttpServlet {
       throws IOException {
     var caller = admission.admit(request, response, enterprise, TokenKind.ASYNC);
     var body = bodies.read(request);
+    if (DryRunSwitch.isOn(request)) {
+      var preview = capture.preview(caller, body, address);
+      answers.write(response, HttpServletResponse.SC_OK, ReceiptResponse.ofDryRun(preview));
+      return;
+    }
     var keyed = retries.read(request, caller, body);
     if (keyed == null) {
       response.setHeader("X-Receipt-Id", capture.capture(caller, body, address));

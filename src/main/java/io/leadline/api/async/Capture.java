@@ -7,36 +7,49 @@ import io.leadline.api.OutcomeRefusals;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
 import io.leadline.api.Retries;
+import io.leadline.definition.Definitions;
 import io.leadline.intake.Changes;
 import io.leadline.intake.Envelope;
 import io.leadline.intake.FormKeys;
 import io.leadline.intake.IdentifierReading;
 import io.leadline.intake.Intake;
+import io.leadline.intake.LeadReading;
 import io.leadline.intake.LeadRequest;
 import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.Outcome;
+import io.leadline.intake.Preview;
 import io.leadline.intake.Submission;
 import io.leadline.platform.Ids;
 import io.leadline.receipt.Payload;
+import io.leadline.receipt.Receipt;
 import io.leadline.retry.KeptAnswer;
 import io.leadline.retry.KeyedRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
-/// Takes a request of the Async API: reads it, hands it to the writer, and gives its receipt.
+/// Takes a request of the Async API: reads it, hands it to the writer, and gives its receipt; or
+/// only says what that would be.
 @Component
 class Capture {
   private final LeadRequestReader reader;
   private final Intake intake;
   private final Retries retries;
+  private final Preview preview;
   private final Ids ids;
   private final InstantSource clock;
 
-  Capture(LeadRequestReader reader, Intake intake, Retries retries, Ids ids, InstantSource clock) {
+  Capture(
+      LeadRequestReader reader,
+      Intake intake,
+      Retries retries,
+      Preview preview,
+      Ids ids,
+      InstantSource clock) {
     this.reader = reader;
     this.intake = intake;
     this.retries = retries;
+    this.preview = preview;
     this.ids = ids;
     this.clock = clock;
   }
@@ -50,7 +63,7 @@ class Capture {
   String capture(Caller caller, byte[] body, CaptureAddress address) {
     var envelope = envelope(caller, body);
     var request = request(caller, body, address);
-    return switch (intake.submit(submission(caller, request, envelope))) {
+    return switch (intake.submit(submission(caller, request, envelope, reader::withOptions))) {
       case Outcome.Created _, Outcome.Updated _, Outcome.Dropped _ -> envelope.receiptId();
       case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");
     };
@@ -69,7 +82,18 @@ class Capture {
             envelope.receiptId(),
             address.answer());
     // Whatever comes of it, the answer is the same: it only says that the request is stored.
-    return retries.submit(submission(caller, request, envelope), key, _ -> answer);
+    return retries.submit(
+        submission(caller, request, envelope, reader::withOptions), key, _ -> answer);
+  }
+
+  /// The receipt that a request would leave now. Nothing is stored, changed or counted.
+  ///
+  /// @param address where it was sent, which decides how it names its fields
+  /// @throws RefusedException when the body is not an object with an object under `fields`
+  Receipt preview(Caller caller, byte[] body, CaptureAddress address) {
+    var request = request(caller, body, address);
+    var envelope = envelope(caller, body);
+    return preview.receiptOf(submission(caller, request, envelope, reader::asIfWithOptions));
   }
 
   private static LeadRequest request(Caller caller, byte[] body, CaptureAddress address) {
@@ -86,7 +110,14 @@ class Capture {
     return new Envelope(ids.next(), caller.token().id(), clock.instant(), new Payload(body));
   }
 
-  private Submission submission(Caller caller, LeadRequest request, Envelope envelope) {
+  /// How a reading becomes one that misses no options.
+  private interface Completion {
+    LeadReading complete(
+        LeadReading first, LeadRequest request, Definitions definitions, ActionDialect dialect);
+  }
+
+  private Submission submission(
+      Caller caller, LeadRequest request, Envelope envelope, Completion completion) {
     var definitions = caller.definitions();
     var reading = reader.read(request, definitions, ActionDialect.ASYNC);
     return switch (reading.identifier()) {
@@ -94,7 +125,7 @@ class Capture {
           new Submission.Drop(caller.workspace(), reading.changes().and(remark), envelope);
       case IdentifierReading.Found(var identifier) -> {
         Changes changes =
-            reader.withOptions(reading, request, definitions, ActionDialect.ASYNC).changes();
+            completion.complete(reading, request, definitions, ActionDialect.ASYNC).changes();
         yield new Submission.Capture(
             caller.workspace(),
             identifier,
