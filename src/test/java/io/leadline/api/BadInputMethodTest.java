@@ -146,7 +146,7 @@ class BadInputMethodTest {
         var answer = send(method, path);
         assertRefused(answer, 405, "METHOD_NOT_ALLOWED");
         assertThat(answer.header("Allow")).isEqualTo(allowed);
-        assertThat(answer.text("error.message")).isEqualTo("This path takes " + allowed + ".");
+        assertThat(answer.text("error.message")).startsWith("This path takes " + allowed);
       }
     }
   }

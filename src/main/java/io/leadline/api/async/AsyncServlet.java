@@ -7,10 +7,9 @@ import io.leadline.api.Bodies;
 import io.leadline.api.PingResponse;
 import io.leadline.api.ReceiptResponse;
 import io.leadline.api.Receipts;
-import io.leadline.api.Refusal;
-import io.leadline.api.RefusedException;
 import io.leadline.api.RepeatedException;
 import io.leadline.api.Retries;
+import io.leadline.api.Signposts;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -83,7 +82,7 @@ final class AsyncServlet extends HttpServlet {
       var caller = admission.admit(request, response, parts[1], TokenKind.ASYNC);
       answers.write(response, HttpServletResponse.SC_OK, receipts.show(caller, parts[3]));
     } else {
-      throw new RefusedException(Refusal.NOT_FOUND);
+      throw Signposts.nothingHere(request);
     }
   }
 
@@ -117,7 +116,7 @@ final class AsyncServlet extends HttpServlet {
       String method, HttpServletRequest request, HttpServletResponse response) {
     if (!request.getMethod().equals(method)) {
       response.setHeader(HttpHeaders.ALLOW, method);
-      throw new RefusedException(Refusal.METHOD_NOT_ALLOWED, method);
+      throw Signposts.wrongMethod(request, method);
     }
   }
 }

@@ -4,6 +4,8 @@ import io.leadline.api.Answers;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
 import io.leadline.api.RepeatedException;
+import io.leadline.api.Signposts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
@@ -26,17 +28,20 @@ class RefusalAdvice {
   }
 
   @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
-  void noSuchPath(HttpServletResponse response) throws IOException {
-    answers.write(response, new RefusedException(Refusal.NOT_FOUND));
+  void noSuchPath(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    answers.write(response, Signposts.nothingHere(request));
   }
 
   @ExceptionHandler
-  void noSuchMethod(HttpRequestMethodNotSupportedException e, HttpServletResponse response)
+  void noSuchMethod(
+      HttpRequestMethodNotSupportedException e,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
     var allowed =
         String.join(", ", Objects.requireNonNullElse(e.getSupportedMethods(), new String[0]));
     response.setHeader(HttpHeaders.ALLOW, allowed);
-    answers.write(response, new RefusedException(Refusal.METHOD_NOT_ALLOWED, allowed));
+    answers.write(response, Signposts.wrongMethod(request, allowed));
   }
 
   @ExceptionHandler
