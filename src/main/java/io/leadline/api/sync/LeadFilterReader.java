@@ -1,7 +1,5 @@
 package io.leadline.api.sync;
 
-import io.leadline.action.BuiltInType;
-import io.leadline.action.CustomAction;
 import io.leadline.definition.Definitions;
 import io.leadline.field.FieldDefinition;
 import io.leadline.field.FieldType;
@@ -12,10 +10,10 @@ import io.leadline.search.FieldCondition;
 import io.leadline.search.LeadFilter;
 import io.leadline.timeline.TimelineFilter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the body of a search among leads.
@@ -32,6 +30,9 @@ final class LeadFilterReader {
   private static final Set<String> KEYS = Set.of("fields", "actions");
   private static final Set<String> ACTION_KEYS =
       Set.of("type", "performed_by", "performed_at", "fields");
+
+  /// No custom action has this code.
+  private static final String NO_CODE = "0";
 
   private final FilterPart body;
   private final Definitions definitions;
@@ -85,35 +86,35 @@ final class LeadFilterReader {
     if (actions.object().members().isEmpty()) {
       return null;
     }
-    var types = actions.types();
+    var fields = actions.part("fields");
+    var names = fields.object().members().keySet();
+    var types = names.isEmpty() ? actions.types() : codes(actions.types(), names);
     var period = actions.period("performed_at");
     return new ActionCondition(
         new TimelineFilter(types, actions.performers(), period.from(), period.to()),
-        actionFields(actions.part("fields"), types));
+        names.stream().map(name -> actionField(fields, name, types)).toList());
   }
 
-  private List<FieldCondition.AnyOf> actionFields(FilterPart fields, List<String> types) {
-    if (fields.object().members().isEmpty()) {
-      return List.of();
-    }
-    if (types.isEmpty() || types.stream().anyMatch(type -> BuiltInType.find(type).isPresent())) {
-      throw FilterPart.invalid("actions.fields needs a type that is a custom action's code");
-    }
-    return fields.object().members().keySet().stream()
-        .map(name -> {
-          var type =
-              types.stream()
-                  .flatMap(this::customAction)
-                  .flatMap(action -> action.schema().find(name).stream())
-                  .map(FieldDefinition::type)
-                  .findFirst()
-                  .orElseThrow(() -> fields.unknownKey(name));
-          return new FieldCondition.AnyOf(name, FilterValues.read(fields, name, type));
-        })
-        .toList();
+  /// The custom actions, of these types or of all, that have all of these fields; at least one,
+  /// though it may be none that exists.
+  private List<String> codes(List<String> types, Set<String> fields) {
+    var codes =
+        definitions.customActions().values().stream()
+            .filter(action -> action.schema().fields().keySet().containsAll(fields))
+            .map(action -> Integer.toString(action.code()))
+            .filter(code -> types.isEmpty() || types.contains(code))
+            .toList();
+    return codes.isEmpty() ? List.of(NO_CODE) : codes;
   }
 
-  private Stream<CustomAction> customAction(String code) {
-    return Stream.ofNullable(definitions.customActions().get(Integer.parseInt(code)));
+  private FieldCondition.AnyOf actionField(FilterPart fields, String name, List<String> codes) {
+    var type =
+        definitions.customActions().values().stream()
+            .sorted(Comparator.comparing(action -> !codes.contains("" + action.code())))
+            .flatMap(action -> action.schema().find(name).stream())
+            .map(FieldDefinition::type)
+            .findFirst()
+            .orElseThrow(() -> fields.unknownKey(name));
+    return new FieldCondition.AnyOf(name, FilterValues.read(fields, name, type));
   }
 }

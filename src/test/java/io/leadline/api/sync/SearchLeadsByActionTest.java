@@ -49,6 +49,13 @@ class SearchLeadsByActionTest {
           {"type": "1001", "fields": {"visit_date": "01/02/2026"}}             | ["payer"]
           {"type": ["1002", "1001"], "fields": {"visit_date": 1769884200000}}  | ["payer"]
           {"type": "1001", "fields": {"note": "éCLAIR"}}                       | ["visitor"]
+          {"fields": {"outcome": "interested"}}                                | ["visitor"]
+          {"fields": {"note": ["loud", "past"]}, "performed_at": {"to": "31/12/2020"}} | ["visitor"]
+          {"type": "1002", "fields": {"note": "loud"}}                         | []
+          {"type": "4711", "fields": {"note": "loud"}}                         | []
+          {"type": "PAYMENT", "fields": {"note": "loud"}}                      | []
+          {"type": ["PAYMENT", "1001"], "fields": {"note": "loud"}}            | ["payer"]
+          {"fields": {"note": "loud", "document": "Offer"}}                    | []
           {"performed_by": "nobody@example.com"}                               | []
           """)
   void findsLeadsWithOneActionThatMeetsAll(String actions, String names) {
