@@ -15,7 +15,7 @@ final class AccessCases {
 
   static Section section() {
     return Section.of(
-        "§2 Access",
+        "Access",
         that("the scheme is matched without case on the Async API")
             .send(Call.async(LEAD).as("bearer <async>"))
             .expects(QUEUED),

@@ -11,7 +11,7 @@ final class ActionCases {
 
   static Section section() {
     return Section.of(
-        "§5 Actions",
+        "Actions",
         that("a custom action as it is read")
             .capturedWith(
                 """

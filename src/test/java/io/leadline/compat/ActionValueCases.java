@@ -47,7 +47,7 @@ final class ActionValueCases {
         .map(ValueCases::cells)
         .map(ActionValueCases::notTakenBySync)
         .forEach(cases::add);
-    return new Section("§4 Action values", cases);
+    return new Section("Action values", cases);
   }
 
   private static Case taken(String[] row) {

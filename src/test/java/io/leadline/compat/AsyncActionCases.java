@@ -13,7 +13,7 @@ final class AsyncActionCases {
 
   static Section section() {
     return Section.of(
-        "§3 Async actions",
+        "Async actions",
         that("actions are appended in their order")
             .capturedWith(VISIT + ", " + PAYMENT)
             .timeline()

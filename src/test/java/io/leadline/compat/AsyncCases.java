@@ -10,7 +10,7 @@ final class AsyncCases {
 
   static Section section() {
     return Section.of(
-        "§3 Async",
+        "Async",
         queued("/enterprise/<enterprise>/autoupdatelead"),
         queued("/v2/enterprise/<enterprise>/autoupdatelead"),
         queued("/api/b1/enterprise/<enterprise>/autoupdatelead"),

@@ -30,7 +30,7 @@ class CompatTest {
 
     assertThat(isGood).isTrue();
     assertThat(report())
-        .containsSubsequence("§9 Stub", "a lead is read", "200 {'name': 'Jane Doe'}", "PASS")
+        .containsSubsequence("Stub", "a lead is read", "200 {'name': 'Jane Doe'}", "PASS")
         .contains("Cases: 1, passed: 1, failed: 0")
         .doesNotContain("FAIL");
   }
@@ -177,7 +177,7 @@ class CompatTest {
     try (var server = StubServer.answering(status, answer)) {
       return Compat.run(
           server.target(),
-          List.of(Section.of("§9 Stub", only)),
+          List.of(Section.of("Stub", only)),
           new PrintStream(out, true, StandardCharsets.UTF_8));
     }
   }

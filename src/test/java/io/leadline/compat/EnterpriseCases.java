@@ -14,7 +14,7 @@ final class EnterpriseCases {
     cases.addAll(fields());
     cases.addAll(customActions());
     cases.addAll(pipeline());
-    return new Section("§6 Enterprise", cases);
+    return new Section("Enterprise", cases);
   }
 
   private static List<Case> fields() {

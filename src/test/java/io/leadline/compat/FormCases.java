@@ -12,7 +12,7 @@ final class FormCases {
 
   static Section section() {
     return Section.of(
-        "§2 Form",
+        "Form",
         that("an unknown path is answered in JSON")
             .send(Call.to("GET", "/nothing/here"))
             .expects("404 NOT_FOUND …"),

@@ -8,7 +8,7 @@ final class GuessCases {
 
   static Section section() {
     return Section.of(
-        "§6 Guesses",
+        "Guesses",
         that("/leads/search is told /lead/search")
             .post("/leads/search", "{}")
             .expects("404 NOT_FOUND …/lead/search…"),

@@ -13,7 +13,7 @@ final class LeadCases {
 
   static Section section() {
     return Section.of(
-        "§6 Sync leads",
+        "Sync leads",
         that("create answers with the lead's id")
             .created("'name': 'Jane Doe'")
             .expects("201 {'lead_id': '<id>', 'actions': [], 'remarks': []}"),

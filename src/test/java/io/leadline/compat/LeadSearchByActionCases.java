@@ -17,7 +17,7 @@ final class LeadSearchByActionCases {
 
   static Section section() {
     return Section.of(
-        "§6 Search by action",
+        "Search by action",
         finds("a custom action by its bare code", "'type': '1001'", "first"),
         finds("another custom action", "'type': '1002'", "second"),
         finds("a payment", "'type': 'PAYMENT'", "first"),

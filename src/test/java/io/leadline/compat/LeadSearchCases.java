@@ -43,7 +43,7 @@ final class LeadSearchCases {
     cases.addAll(filters());
     cases.addAll(pages());
     cases.addAll(refusals());
-    return new Section("§6 Sync search", cases);
+    return new Section("Sync search", cases);
   }
 
   private static List<Case> filters() {

@@ -10,7 +10,7 @@ final class LeadUpdateCases {
 
   static Section section() {
     return Section.of(
-        "§6 Sync updates",
+        "Sync updates",
         that("update answers with the lead's fields")
             .created(BEFORE)
             .post("/lead/<lead>", "{'fields': {'name': 'Jane Roe'}}")

@@ -10,7 +10,7 @@ final class LoopCases {
   static Section section(int leads) {
     int middle = leads / 2 + 1;
     return Section.of(
-        "§3 A loop",
+        "A loop",
         that("%,d leads, one a call, are all there".formatted(leads))
             .does("the loop", it -> sendAll(it, leads))
             .receipt()

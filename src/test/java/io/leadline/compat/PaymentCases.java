@@ -64,7 +64,7 @@ final class PaymentCases {
                     .formatted(currency)))
         .forEach(cases::add);
     cases.addAll(more());
-    return new Section("§5 Payments", cases);
+    return new Section("Payments", cases);
   }
 
   private static List<Case> more() {

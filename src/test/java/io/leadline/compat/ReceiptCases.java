@@ -24,7 +24,7 @@ final class ReceiptCases {
 
   static Section section() {
     return Section.of(
-        "§8 Receipts",
+        "Receipts",
         that("a receipt says what became of each part")
             .async(PARTLY_WRONG)
             .receipt()

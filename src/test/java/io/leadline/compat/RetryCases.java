@@ -13,7 +13,7 @@ final class RetryCases {
 
   static Section section() {
     return Section.of(
-        "§7 Retries",
+        "Retries",
         that("the same key and body on the Async API get the first answer again")
             .send(keyed(Call.async(LEAD)))
             .send(keyed(Call.async(LEAD)))

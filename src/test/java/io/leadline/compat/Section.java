@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The cases of one part of the contract.
 ///
-/// @param title the number of the part and its name: `§3 Async`
+/// @param title its name, as the report shows it: `Async`
 record Section(String title, List<Case> cases) {
   static Section of(String title, Case... cases) {
     return new Section(title, List.of(cases));

@@ -13,7 +13,7 @@ final class SyncActionCases {
 
   static Section section() {
     return Section.of(
-        "§6 Sync actions",
+        "Sync actions",
         that("append answers for each entry, in its order")
             .created("")
             .append(VISIT + ", {'type': '9999'}, " + PAYMENT)

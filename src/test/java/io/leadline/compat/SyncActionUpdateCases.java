@@ -16,7 +16,7 @@ final class SyncActionUpdateCases {
 
   static Section section() {
     return Section.of(
-        "§6 Action updates",
+        "Action updates",
         that("a custom action's fields change, the others stay, and all are answered")
             .createdWith(VISIT)
             .post(PATH, "{'type': '1001', 'fields': {'note': 'Goodbye', 'email': 'j@example.com'}}")

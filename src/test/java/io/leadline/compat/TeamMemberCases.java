@@ -26,7 +26,7 @@ final class TeamMemberCases {
     cases.addAll(inviting());
     cases.addAll(reading());
     cases.addAll(switching());
-    return new Section("§6 Team members", cases);
+    return new Section("Team members", cases);
   }
 
   private static List<Case> inviting() {

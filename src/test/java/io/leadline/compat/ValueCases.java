@@ -108,7 +108,7 @@ final class ValueCases {
     TAKEN.lines().map(ValueCases::cells).map(ValueCases::taken).forEach(cases::add);
     NOT_TAKEN.lines().map(ValueCases::cells).map(ValueCases::notTaken).forEach(cases::add);
     cases.addAll(more());
-    return new Section("§4 Values", cases);
+    return new Section("Values", cases);
   }
 
   private static List<Case> more() {

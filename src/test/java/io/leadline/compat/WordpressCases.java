@@ -8,7 +8,7 @@ final class WordpressCases {
 
   static Section section() {
     return Section.of(
-        "§3 Wordpress",
+        "Wordpress",
         that("a success is text and exactly OK")
             .send(form("{'fields': {'phone': '<phone>'}}"))
             .exactly("200 text/plain OK"),
