@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run check test-one compat format package bench clean
+.PHONY: help run check test-one compat format package bench bench-search clean
 
 # Maven itself would run on an older JDK too; google-java-format would not.
 export JAVA_HOME = $(shell scripts/find-jdk)
@@ -32,6 +32,9 @@ package: ## Build target/leadline.jar
 
 bench: package ## Posts per second against a bare servlet, in one run
 	bench/run
+
+bench-search: package ## Searches among a million leads against ten thousand, in one run
+	bench/search
 
 clean: ## Remove what was built; the data stays
 	$(MVN) clean

@@ -12,10 +12,13 @@ import io.leadline.testing.SteadyBusiness;
 import io.leadline.timeline.TimelineStore;
 import io.leadline.workspace.WorkspaceId;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -149,14 +152,17 @@ final class SearchBench {
       Map<Integer, String> timelines)
       implements AutoCloseable {
     static Business start(Path data, int leads) {
+      var table = System.out;
+      // How to send a first lead is of no use here.
+      System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
       var context =
           new SpringApplicationBuilder(Leadline.class)
               .run(
                   "--server.port=0",
                   "--management.server.port=0",
-                  "--spring.jmx.enabled=false",
-                  "--logging.level.root=warn",
+                  "--logging.threshold.console=off",
                   "--leadline.data-dir=" + data);
+      System.setOut(table);
       var workspace = new WorkspaceId(context.getBean(Ids.class).next());
       context.getBean(DemoWorkspace.class).create(workspace);
       var token =
