@@ -96,6 +96,7 @@ public final class SteadyBusiness {
     fields.put("name", new JsonText("Lead " + age));
     fields.put("email", new JsonText("lead-" + age + "@example.com"));
     fields.put("city", new JsonText("City " + age % 1_000));
+    fields.put("website", new JsonText("https://example.com/company-" + age / 20));
     fields.put("contact_source", new JsonText(SOURCES.get(age % SOURCES.size())));
     fields.put("deal_size", JsonNumber.of(age % 500 * 1_000L));
     fields.put("rating", JsonNumber.of(age % 5 + 1));
