@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// The table `field_option`.
 @Component
-public class OptionStore {
+class OptionStore {
   private final JdbcClient jdbc;
   private final Ids ids;
   private final InstantSource clock;
@@ -25,24 +25,6 @@ public class OptionStore {
     this.jdbc = jdbc;
     this.ids = ids;
     this.clock = clock;
-  }
-
-  /// The options of one field, in their order.
-  public List<FieldOption> options(WorkspaceId workspace, FieldOwner owner, String apiName) {
-    return jdbc.sql(
-            """
-            select id, label, added_by_api
-            from field_option
-            where workspace_id = :workspace
-            and owner = :owner
-            and api_name = :apiName
-            order by position
-            """)
-        .param("workspace", workspace.value())
-        .param("owner", owner.value())
-        .param("apiName", apiName)
-        .query((row, n) -> option(row))
-        .list();
   }
 
   /// The options of all fields of a workspace that define any, in their order, by owner and API

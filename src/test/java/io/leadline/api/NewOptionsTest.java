@@ -6,15 +6,16 @@ import static io.leadline.api.Expected.written;
 import static io.leadline.api.Requests.fields;
 import static io.leadline.api.Requests.leadWithActions;
 import static io.leadline.api.Requests.leadWithFields;
+import static java.util.Objects.requireNonNull;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.leadline.field.FieldOption;
 import io.leadline.field.FieldOwner;
+import io.leadline.field.FieldStore;
 import io.leadline.field.FieldType;
 import io.leadline.field.NewField;
-import io.leadline.field.OptionStore;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
 import java.util.List;
@@ -168,6 +169,7 @@ class NewOptionsTest {
   }
 
   private List<FieldOption> options(FieldOwner owner, String apiName) {
-    return workspace.server().part(OptionStore.class).options(workspace.id(), owner, apiName);
+    var schemas = workspace.server().part(FieldStore.class).schemas(workspace.id());
+    return requireNonNull(schemas.get(owner)).find(apiName).orElseThrow().options().all();
   }
 }

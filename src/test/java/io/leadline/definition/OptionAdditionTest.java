@@ -7,7 +7,6 @@ import io.leadline.field.FieldOption;
 import io.leadline.field.FieldOwner;
 import io.leadline.field.FieldType;
 import io.leadline.field.NewField;
-import io.leadline.field.OptionStore;
 import io.leadline.testing.Parts;
 import io.leadline.testing.Together;
 import io.leadline.workspace.WorkspaceId;
@@ -40,7 +39,7 @@ class OptionAdditionTest {
     var after = add(Map.of("source", List.of("WEBSITE", " Fair ", "fair", "Radio")));
 
     assertThat(labels(after, "source")).containsExactly("Website", "Fair", "Radio");
-    assertThat(Parts.shared().part(OptionStore.class).options(workspace, FieldOwner.LEAD, "source"))
+    assertThat(after.leadFields().find("source").orElseThrow().options().all())
         .extracting(FieldOption::addedByApi)
         .containsExactly(false, true, true);
     assertThat(cache.find(workspace).orElseThrow()).isSameAs(after);

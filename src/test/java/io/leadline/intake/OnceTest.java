@@ -10,12 +10,10 @@ import io.leadline.api.Keyed;
 import io.leadline.api.TestLead;
 import io.leadline.testing.Answer;
 import io.leadline.testing.Rows;
-import io.leadline.testing.Server;
-import io.leadline.testing.ServerDatabase;
+import io.leadline.testing.ServerPair;
 import io.leadline.testing.TestWorkspace;
 import io.leadline.testing.Together;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,22 +23,14 @@ import org.junit.jupiter.api.Test;
 /// Requests with one key that come at once, to two servers on one database: one takes effect, and
 /// all get its answer.
 class OnceTest {
-  private static final ServerDatabase DATABASE = ServerDatabase.empty();
-  private static final Server FIRST = start();
-  private static final Server SECOND = start();
+  private static final ServerPair SERVERS = ServerPair.start();
 
-  private final TestWorkspace viaFirst = FIRST.newWorkspace();
-  private final TestWorkspace viaSecond =
-      new TestWorkspace(SECOND, viaFirst.id(), viaFirst.asyncToken(), viaFirst.syncToken());
-
-  private static Server start() {
-    return Server.start(Map.of("leadline.database.url", DATABASE.url()));
-  }
+  private final TestWorkspace viaFirst = SERVERS.first().newWorkspace();
+  private final TestWorkspace viaSecond = SERVERS.viaSecond(viaFirst);
 
   @AfterAll
   static void stop() {
-    FIRST.close();
-    SECOND.close();
+    SERVERS.close();
   }
 
   @Test
@@ -86,8 +76,10 @@ class OnceTest {
 
     assertOneAnswer(answers, 200);
     assertThat(
-            DATABASE.number(
-                "select count(*) from action_change where lead_id = '%s'".formatted(lead.id())))
+            SERVERS
+                .database()
+                .number(
+                    "select count(*) from action_change where lead_id = '%s'".formatted(lead.id())))
         .isEqualTo(1);
   }
 

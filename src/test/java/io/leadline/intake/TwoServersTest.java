@@ -6,35 +6,25 @@ import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.testing.Answer;
 import io.leadline.testing.Rows;
-import io.leadline.testing.Server;
-import io.leadline.testing.ServerDatabase;
+import io.leadline.testing.ServerPair;
 import io.leadline.testing.TestWorkspace;
 import io.leadline.testing.Together;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /// Two servers on one database.
 class TwoServersTest {
-  private static final ServerDatabase DATABASE = ServerDatabase.empty();
-  private static final Server FIRST = start();
-  private static final Server SECOND = start();
+  private static final ServerPair SERVERS = ServerPair.start();
 
-  private final TestWorkspace viaFirst = FIRST.newWorkspace();
-  private final TestWorkspace viaSecond =
-      new TestWorkspace(SECOND, viaFirst.id(), viaFirst.asyncToken(), viaFirst.syncToken());
-
-  private static Server start() {
-    return Server.start(Map.of("leadline.database.url", DATABASE.url()));
-  }
+  private final TestWorkspace viaFirst = SERVERS.first().newWorkspace();
+  private final TestWorkspace viaSecond = SERVERS.viaSecond(viaFirst);
 
   @AfterAll
   static void stop() {
-    FIRST.close();
-    SECOND.close();
+    SERVERS.close();
   }
 
   @Test
@@ -47,8 +37,10 @@ class TwoServersTest {
     assertThat(sumOf("capture_frequency")).isEqualTo(1_200);
     assertThat(sumOf("score")).isEqualTo(12_000);
     assertThat(
-            DATABASE.number(
-                "select deadlocks from pg_stat_database where datname = current_database()"))
+            SERVERS
+                .database()
+                .number(
+                    "select deadlocks from pg_stat_database where datname = current_database()"))
         .isZero();
   }
 
@@ -67,9 +59,11 @@ class TwoServersTest {
   }
 
   private long sumOf(String column) throws SQLException {
-    return DATABASE.number(
-        "select sum(%s) from lead where workspace_id = '%s'"
-            .formatted(column, viaFirst.id().value()));
+    return SERVERS
+        .database()
+        .number(
+            "select sum(%s) from lead where workspace_id = '%s'"
+                .formatted(column, viaFirst.id().value()));
   }
 
   /// Half of the senders go through the leads in the other direction.

@@ -1,6 +1,7 @@
 package io.leadline.api.sync.enterprise;
 
 import static io.leadline.api.Expected.assertRefused;
+import static java.util.Objects.requireNonNull;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +9,9 @@ import io.leadline.api.Requests;
 import io.leadline.api.Settings;
 import io.leadline.field.FieldOption;
 import io.leadline.field.FieldOwner;
+import io.leadline.field.FieldStore;
 import io.leadline.field.FieldType;
 import io.leadline.field.NewField;
-import io.leadline.field.OptionStore;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
 import java.util.List;
@@ -183,9 +184,7 @@ class CustomFieldsTest {
   }
 
   private List<FieldOption> options(String apiName) {
-    return workspace
-        .server()
-        .part(OptionStore.class)
-        .options(workspace.id(), FieldOwner.LEAD, apiName);
+    var schemas = workspace.server().part(FieldStore.class).schemas(workspace.id());
+    return requireNonNull(schemas.get(FieldOwner.LEAD)).find(apiName).orElseThrow().options().all();
   }
 }
