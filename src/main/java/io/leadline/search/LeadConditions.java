@@ -70,10 +70,7 @@ final class LeadConditions {
           and(
               "capture_frequency = any(%s::numeric[])",
               Column.texts(anyOf.values(), value -> ((JsonNumber) value).text()));
-      case String field -> {
-        var keys = SearchKeys.ofValues(workspace, field, anyOf.values());
-        demandKeys(keys);
-      }
+      case String field -> demandKeys(SearchKeys.ofValues(workspace, field, anyOf.values()));
     }
   }
 

@@ -107,10 +107,13 @@ final class LeadFilterReader {
     return codes.isEmpty() ? List.of(NO_CODE) : codes;
   }
 
+  /// A condition on a field, whose type is that in the custom actions with these codes; in any
+  /// other, where they do not have it.
   private FieldCondition.AnyOf actionField(FilterPart fields, String name, List<String> codes) {
     var type =
         definitions.customActions().values().stream()
-            .sorted(Comparator.comparing(action -> !codes.contains("" + action.code())))
+            .sorted(
+                Comparator.comparing(action -> !codes.contains(Integer.toString(action.code()))))
             .flatMap(action -> action.schema().find(name).stream())
             .map(FieldDefinition::type)
             .findFirst()
