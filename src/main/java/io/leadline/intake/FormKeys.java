@@ -7,10 +7,11 @@ import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.remark.Reason;
-import io.leadline.remark.Remarks;
+import io.leadline.remark.Remark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class FormKeys {
   private final Map<Integer, CustomAction> customActions;
   private final Map<Integer, KeyMatcher> matchers = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
-  private final Remarks repeated = new Remarks();
+  private final List<Remark> repeated = new ArrayList<>();
 
   private FormKeys(Map<Integer, CustomAction> customActions) {
     this.customActions = customActions;
@@ -36,7 +37,7 @@ public final class FormKeys {
     var keys = new FormKeys(definitions.customActions());
     var fields = keys.rename(sent.fields(), KeyMatcher.ofLead(definitions.leadFields()), FIELDS);
     var actions = keys.renameActions(sent.actions());
-    return new LeadRequest(fields, actions, new SentKeys(keys.places, keys.repeated.toList()));
+    return new LeadRequest(fields, actions, new SentKeys(keys.places, List.copyOf(keys.repeated)));
   }
 
   private @Nullable JsonValue renameActions(@Nullable JsonValue actions) {
@@ -99,8 +100,9 @@ public final class FormKeys {
   /// one loses nothing and needs no remark.
   private void passOver(String key, JsonObject fields, String path) {
     if (!Objects.requireNonNull(fields.member(key)).isBlank()) {
-      repeated.ignored(
-          path + "." + key, Reason.REPEATED_KEY, "Sent more than once; the last value counts");
+      repeated.add(
+          Remark.ignored(
+              path + "." + key, Reason.REPEATED_KEY, "Sent more than once; the last value counts"));
     }
   }
 }

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Reads requests against a workspace's definitions. What comes out cannot be wrong any more; what
@@ -162,9 +161,10 @@ public class LeadRequestReader {
 
   /// The remarks, each at the place where its part stands in the request.
   private static List<Remark> placed(Remarks remarks, SentKeys sentKeys) {
-    return Stream.concat(
-            sentKeys.repeated().stream(), remarks.toList().stream().map(sentKeys::placed))
-        .toList();
+    var all = new Remarks();
+    sentKeys.repeated().forEach(all::add);
+    all.addAll(remarks.map(sentKeys::placed));
+    return all.toList();
   }
 
   private static Map<String, String> lockedFields(LeadRequest request, Definitions definitions) {

@@ -2,6 +2,7 @@ package io.leadline.remark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Gathers the remarks of one request, in the order of its parts. Threads: one.
 ///
@@ -40,6 +41,14 @@ public final class Remarks {
     others.before.forEach(this::add);
     others.kept.forEach(this::add);
     left += others.left;
+  }
+
+  /// The same remarks, each of them changed.
+  public Remarks map(UnaryOperator<Remark> change) {
+    var changed = new Remarks(before.stream().map(change).toList());
+    kept.stream().map(change).forEach(changed.kept::add);
+    changed.left = left;
+    return changed;
   }
 
   public List<Remark> toList() {

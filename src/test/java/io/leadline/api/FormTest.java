@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadline.field.FieldType;
 import io.leadline.field.NewField;
+import io.leadline.platform.json.JsonArray;
+import io.leadline.platform.json.JsonWriter;
 import io.leadline.testing.Answer;
 import io.leadline.testing.Http;
 import io.leadline.testing.Rows;
@@ -246,6 +248,32 @@ class FormTest {
   void refusesInJsonWhatIsNoLead(String body) {
     assertRefused(workspace.sendForm(body), 400, "BAD_REQUEST");
     assertThat(Rows.of(workspace)).isEqualTo(new Rows(0, 0, 0));
+  }
+
+  @Test
+  void remarksOnAThousandPartsAndCountsTheOthersWhyeverTheyWereNotTaken() {
+    var fields = new StringBuilder("\"phone\": \"919999999999\"");
+    for (int i = 0; i < 800; i++) {
+      fields.append(", \"%s\": \"Website\", \"unknown %d\": 1".formatted(spelling(i), i));
+    }
+
+    var remarks = (JsonArray) receiptOf(Requests.fields(fields.toString())).at("remarks");
+
+    assertThat(remarks.items()).hasSize(1_001);
+    assertThatJson(JsonWriter.write(remarks.items().getLast()))
+        .isEqualTo(ignored("", "599 more parts were not taken"));
+  }
+
+  /// One of the many ways to write `contact_source` with capitals.
+  private static String spelling(int number) {
+    var letters = "contact_source".toCharArray();
+    for (int bit = 0; number >> bit != 0; bit++) {
+      if ((number >> bit & 1) == 1) {
+        letters[bit] = Character.toUpperCase(letters[bit]);
+      }
+    }
+    // The underscore, which has no capital, is the eighth.
+    return new String(letters) + ((number >> 7 & 1) == 1 ? " " : "");
   }
 
   @Test

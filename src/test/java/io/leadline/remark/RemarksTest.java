@@ -36,6 +36,16 @@ class RemarksTest {
   }
 
   @Test
+  void changesEachAndKeepsCount() {
+    addAbout(0, 1_002);
+
+    var changed = remarks.map(remark -> Remark.coerced("a", "b")).toList();
+
+    assertThat(changed).hasSize(1_001).startsWith(Remark.coerced("a", "b"));
+    assertThat(changed.getLast().text()).isEqualTo("2 more parts were not taken");
+  }
+
+  @Test
   void countsWhatIsBeyondAThousand() {
     addAbout(0, 2_500);
 

@@ -71,9 +71,18 @@ public final class SteadyBusiness {
     }
   }
 
-  /// Writes a lead with so many notes, a minute apart.
+  /// Writes a lead at the end with so many notes before it, a minute apart.
   public LeadId writeLongTimeline(int length) {
-    var lead = lead(1_000_000_000 / BATCH + length);
+    var lead =
+        new Lead(
+            new LeadId(nextId(END)),
+            workspace,
+            "with " + length + " notes",
+            new JsonObject(Map.of("name", new JsonText("Long"))),
+            0,
+            1,
+            END,
+            END);
     leads.insert(workspace, List.of(lead));
     for (int first = 0; first < length; first += BATCH) {
       var entries = new ArrayList<TimelineEntry>();
