@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a request does to a lead: nothing but accepted values.
 ///
@@ -18,17 +19,26 @@ import java.util.Set;
 ///   created, by API name
 /// @param actions one for each entry of the request, in its order; empty for one that is ignored
 /// @param remarks what was not taken, so far
+/// @param by the e-mail address of the team member who asks for it; null for a program
 public record Changes(
     Map<String, JsonValue> values,
     Set<String> blank,
     Map<String, String> locked,
     List<Optional<NewAction>> actions,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    @Nullable String by) {
   /// The same changes with one more remark.
   public Changes and(Remark remark) {
     var more = new ArrayList<>(remarks);
     more.add(remark);
-    return new Changes(values, blank, locked, actions, List.copyOf(more));
+    return new Changes(values, blank, locked, actions, List.copyOf(more), by);
+  }
+
+  /// The same changes, asked for by a team member.
+  ///
+  /// @param email the member's address
+  public Changes by(String email) {
+    return new Changes(values, blank, locked, actions, remarks, email);
   }
 
   @Override

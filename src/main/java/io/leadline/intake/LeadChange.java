@@ -149,7 +149,8 @@ final class LeadChange {
 
   private ActionId append(ActionContent content, Instant occurredAt, @Nullable String externalId) {
     var id = new ActionId(ids.next());
-    entries.add(new TimelineEntry(id, draft.id(), content, null, occurredAt, at, externalId));
+    entries.add(
+        new TimelineEntry(id, draft.id(), content, changes.by(), occurredAt, at, externalId));
     hasEffect = true;
     return id;
   }

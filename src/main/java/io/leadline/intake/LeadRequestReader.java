@@ -69,7 +69,8 @@ public class LeadRequestReader {
             fields.blank(),
             lockedFields(request, definitions),
             actions.entries(),
-            placed(remarks, request.sentKeys()));
+            placed(remarks, request.sentKeys()),
+            null);
     var identifier = readIdentifier(definitions.workspace().identifierField(), request, fields);
     return new LeadReading(identifier, changes, missingOptions);
   }

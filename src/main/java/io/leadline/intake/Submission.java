@@ -7,6 +7,7 @@ import io.leadline.retry.KeyedRequest;
 import io.leadline.timeline.ActionId;
 import io.leadline.workspace.WorkspaceId;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A request to write: data that cannot be wrong any more. Whether it meets the lead that it needs
 /// is for the writer to find out.
@@ -48,8 +49,16 @@ public sealed interface Submission {
   record Change(WorkspaceId workspace, LeadId lead, Changes changes) implements Submission {}
 
   /// Changes what an action says.
-  record ChangeAction(WorkspaceId workspace, LeadId lead, ActionId action, ActionChange change)
-      implements Submission {}
+  ///
+  /// @param by the e-mail address of the team member who asks for it; null for a program
+  record ChangeAction(
+      WorkspaceId workspace, LeadId lead, ActionId action, ActionChange change, @Nullable String by)
+      implements Submission {
+    @Override
+    public String toString() {
+      return "ChangeAction[" + action.value() + ", " + change + "]";
+    }
+  }
 
   /// Does what another submission says, unless an answer was kept for this request before; and
   /// keeps the answer in the same transaction.

@@ -155,7 +155,7 @@ final class WorkspaceBatch {
       return new Outcome.ActionChanged(before);
     }
     var after = before.changed(content, now);
-    stores.timelines().update(workspace, after, ids.next(), null);
+    stores.timelines().update(workspace, after, ids.next(), change.by());
     return new Outcome.ActionChanged(after);
   }
 

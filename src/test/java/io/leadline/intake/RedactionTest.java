@@ -70,7 +70,8 @@ class RedactionTest {
           Set.of("Zephyrine"),
           Map.of("Zephyrine", "fields.Zephyrine"),
           List.of(Optional.of(ACTION)),
-          List.of(REMARK));
+          List.of(REMARK),
+          "Zephyrine");
   private static final Lead LEAD =
       new Lead(new LeadId(ID), WORKSPACE, "7020304050", FIELDS, 0, 1, NOON, NOON);
   private static final TimelineEntry ENTRY =
@@ -149,7 +150,8 @@ class RedactionTest {
         new Submission.Once(capture, KEYED, _ -> ANSWER),
         new Submission.Create(WORKSPACE, "7020304050", "Fresh", CHANGES),
         new Submission.Change(WORKSPACE, new LeadId(ID), CHANGES),
-        new Submission.ChangeAction(WORKSPACE, new LeadId(ID), new ActionId(ID), note));
+        new Submission.ChangeAction(
+            WORKSPACE, new LeadId(ID), new ActionId(ID), note, "Zephyrine"));
   }
 
   private static Stream<Object> outcomes() {

@@ -102,7 +102,7 @@ class ActionController {
               throw new RefusedException(Refusal.INVALID_VALUE, first.field(), first.text());
         };
     var submission =
-        new Submission.ChangeAction(write.workspace(), entry.lead(), entry.id(), change);
+        new Submission.ChangeAction(write.workspace(), entry.lead(), entry.id(), change, null);
     return writes.submit(
         write, submission, HttpStatus.OK, outcome -> updated(outcome, leadId, actionId));
   }

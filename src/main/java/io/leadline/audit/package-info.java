@@ -1,0 +1,5 @@
+/// Who changed which setting of a workspace, and when.
+@NullMarked
+package io.leadline.audit;
+
+import org.jspecify.annotations.NullMarked;
