@@ -15,6 +15,7 @@ run: ## Build, start on the embedded database, and print how to send a first lea
 	LOGGING_STRUCTURED_FORMAT_CONSOLE= $(MVN) --quiet -Dspotless.check.skip -Dmaven.test.skip spring-boot:run
 
 check: ## Every check and every test, and the compatibility kit on the packaged server
+	scripts/install-chromium
 	$(MVN) verify
 	compat/run-packaged
 

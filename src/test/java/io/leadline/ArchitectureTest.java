@@ -54,6 +54,7 @@ class ArchitectureTest {
           Map.entry("lead", Set.of("field", "workspace")),
           Map.entry("timeline", Set.of("lead", "action", "field.value", "workspace")),
           Map.entry("search", Set.of("timeline", "lead", "workspace")),
+          Map.entry("overview", Set.of("definition", "lead", "action", "workspace")),
           Map.entry("receipt", Set.of("timeline", "lead", "remark", "workspace")),
           // What is done with it.
           Map.entry(
@@ -124,7 +125,11 @@ class ArchitectureTest {
                   "field.value",
                   "workspace")),
           // What people see.
-          Map.entry("dashboard", Set.of("definition", "lead", "team", "workspace")),
+          Map.entry("dashboard", Set.of("definition", "access", "lead", "team", "workspace")),
+          Map.entry("dashboard.account", Set.of("dashboard", "access", "team", "workspace")),
+          Map.entry(
+              "dashboard.home", Set.of("dashboard", "overview", "definition", "lead", "action")),
+          Map.entry("dashboard.settings", Set.of()),
           Map.entry("", Set.of()));
 
   private static final JavaClasses CLASSES =

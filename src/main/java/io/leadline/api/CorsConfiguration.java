@@ -1,12 +1,12 @@
 package io.leadline.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
 /// Lets browsers call the APIs from any page: forms post leads directly. Cookies play no part, so
@@ -32,12 +32,15 @@ class CorsConfiguration {
     rules.addAllowedHeader("*");
     rules.setExposedHeaders(OUR_HEADERS);
     rules.setMaxAge(Duration.ofHours(1));
-    var source = new UrlBasedCorsConfigurationSource();
-    source.registerCorsConfiguration("/**", rules);
-    var filter = new CorsFilter(source);
+    var filter = new CorsFilter(request -> isOfApis(request) ? rules : null);
     filter.setCorsProcessor(new JsonCorsProcessor(answers));
     var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;
+  }
+
+  /// Other sites have no business on the pages of the dashboard.
+  private static boolean isOfApis(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/dashboard");
   }
 }

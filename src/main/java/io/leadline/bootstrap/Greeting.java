@@ -7,7 +7,7 @@ final class Greeting {
   /// For every start but the first.
   static String later(String baseUrl) {
     return """
-    Leadline is ready at %s (enterprise id and tokens were printed at the first start).
+    Leadline is ready at %1$s: its dashboard at %1$s/dashboard (login, enterprise id and tokens were printed at the first start).
     """
         .formatted(baseUrl);
   }
@@ -19,10 +19,10 @@ final class Greeting {
 
     Leadline is ready. This is printed once: note what you need.
 
+      Dashboard       %1$s/dashboard
+      Administrator   %3$s, password %4$s
       Base URL        %1$s
       Enterprise id   %2$s
-      Administrator   %3$s, password %4$s
-                      (for the dashboard, which is not part of this version)
       Async token     %5$s
       Sync token      %6$s
 

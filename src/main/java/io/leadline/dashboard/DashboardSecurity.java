@@ -1,5 +1,11 @@
 package io.leadline.dashboard;
 
+import static io.leadline.dashboard.DashboardPaths.ASSETS;
+import static io.leadline.dashboard.DashboardPaths.HOME;
+import static io.leadline.dashboard.DashboardPaths.SETTINGS;
+import static io.leadline.dashboard.DashboardPaths.SIGN_IN;
+
+import io.leadline.team.Role;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -7,28 +13,84 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
-/// Who may see which page. All of it is for what lies below [#PATH]: requests to the APIs, which
-/// show tokens, do not pass here.
+/// Who may see which page. All of it is for what lies below [DashboardPaths#HOME]: requests to the
+/// APIs, which show tokens, do not pass here.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class DashboardSecurity {
-  /// Where the dashboard is.
-  static final String PATH = "/dashboard";
+  /// Scripts and styles are files of this server, and no page stands in another one.
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final int BEFORE_OTHER_FILTERS = -100;
+
+  /// The pages for those who cannot sign in yet.
+  private static final String[] OPEN = {
+    SIGN_IN, HOME + "/invitation/**", HOME + "/password/**", ASSETS + "/**"
+  };
 
   @Bean
   FilterRegistrationBean<Filter> dashboardSecurityFilter(
       @Qualifier("springSecurityFilterChain") Filter chain) {
-    var registration = new FilterRegistrationBean<>(chain);
-    registration.addUrlPatterns(PATH, PATH + "/*");
+    var registration = forDashboard(chain);
+    registration.setOrder(BEFORE_OTHER_FILTERS);
     return registration;
   }
 
+  /// Gives the links to scripts and styles the hash of what is in them.
   @Bean
-  SecurityFilterChain dashboardSecurityChain(HttpSecurity http) {
-    return http.securityMatcher(PATH, PATH + "/**")
-        .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+  FilterRegistrationBean<ResourceUrlEncodingFilter> dashboardAssetLinks() {
+    return forDashboard(new ResourceUrlEncodingFilter());
+  }
+
+  @Bean
+  SecurityFilterChain dashboardSecurityChain(
+      HttpSecurity http, SessionContext sessions, StrangerRefusal strangers) {
+    return http.securityMatcher(HOME, HOME + "/**")
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(SETTINGS, SETTINGS + "/**")
+                .hasRole(Role.ADMIN.name())
+                .anyRequest()
+                .authenticated())
+        .securityContext(context -> context.securityContextRepository(sessions))
+        // Of the servlet container: there are none, so that there is none to be fixed.
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+        .exceptionHandling(
+            refusals -> refusals.authenticationEntryPoint(strangers).accessDeniedHandler(strangers))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .frameOptions(frames -> frames.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  private static CookieCsrfTokenRepository csrfCookie() {
+    var cookie = new CookieCsrfTokenRepository();
+    cookie.setCookieName("leadline_csrf");
+    cookie.setCookiePath(HOME);
+    cookie.setCookieCustomizer(it -> it.sameSite("Strict"));
+    return cookie;
+  }
+
+  private static <T extends Filter> FilterRegistrationBean<T> forDashboard(T filter) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.addUrlPatterns(HOME, HOME + "/*");
+    return registration;
   }
 }

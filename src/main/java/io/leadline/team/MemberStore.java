@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,37 @@ public class MemberStore {
         .param("emailKey", Member.fold(email))
         .query(String.class)
         .optional();
+  }
+
+  /// The members of all workspaces who have this address and a password, and may sign in. Whoever
+  /// signs in names no workspace: this is the statement that finds it.
+  public List<SignInCandidate> findSignInCandidates(String email) {
+    return jdbc.sql(
+            """
+            select workspace_id, workspace.name, team_member.id, password_hash
+            from team_member
+            join workspace using (workspace_id)
+            where email_key = :emailKey
+              and password_hash is not null
+              and status = any(:statuses::text[])
+            order by workspace_id
+            """)
+        .param("emailKey", Member.fold(email))
+        .param("statuses", statusesThatMaySignIn())
+        .query((row, n) ->
+            new SignInCandidate(
+                new WorkspaceId(row.getString("workspace_id")),
+                row.getString("name"),
+                row.getString("id"),
+                row.getString("password_hash")))
+        .list();
+  }
+
+  private static String[] statusesThatMaySignIn() {
+    return Arrays.stream(MemberStatus.values())
+        .filter(MemberStatus::isActive)
+        .map(MemberStatus::label)
+        .toArray(String[]::new);
   }
 
   private static Member member(ResultSet row) throws SQLException {

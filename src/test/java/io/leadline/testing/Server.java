@@ -74,7 +74,9 @@ public final class Server implements AutoCloseable {
 
   /// Whether an address is one of the APIs of a server of this process.
   static boolean isOfApis(URI address) {
-    return PORTS.contains(address.getPort());
+    return PORTS.contains(address.getPort())
+        && !address.getPath().equals("/")
+        && !address.getPath().startsWith("/dashboard");
   }
 
   /// A new workspace like the one of a first start, with a token of each kind.
