@@ -5,8 +5,30 @@ function enhance(root) {
   for (const choice of root.querySelectorAll("select[data-choices]")) {
     if (!choice.tomselect) {
       new window.TomSelect(choice, { create: choice.dataset.choices === "create", plugins: choice.multiple ? ["remove_button"] : [], maxOptions: 500 });
+      // Its own input stands for the list, which is hidden: also to those who hear the page.
+      choice.setAttribute("aria-hidden", "true");
+      for (const name of ["aria-describedby", "aria-invalid"].filter((it) => choice.hasAttribute(it))) {
+        choice.tomselect.control_input.setAttribute(name, choice.getAttribute(name));
+      }
     }
   }
+  for (const follower of root.querySelectorAll("[data-counts-by]")) {
+    follow(follower, document.getElementById(follower.dataset.countsBy));
+  }
+  focusWithin(root.querySelector("[data-focus]"));
+}
+
+/** <div data-counts-by="id of a select" data-counts-for='["Lost"]'> is there only while one of these values is chosen. */
+function follow(follower, select) {
+  const show = () => { follower.hidden = !JSON.parse(follower.dataset.countsFor).includes(select.value); };
+  select.addEventListener("change", show);
+  show();
+}
+
+/** <form data-focus> begins at its first input, or at the choice that is made. */
+function focusWithin(form) {
+  const input = form?.querySelector("input[type=radio]:checked") ?? form?.querySelector("input:not([type=hidden]), select, textarea");
+  (input?.tomselect ?? input)?.focus();
 }
 
 /** Says something in the corner for a while. */
@@ -41,6 +63,13 @@ document.addEventListener("click", (event) => {
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-submit]")) {
     event.target.form.requestSubmit();
+  }
+});
+
+// Escape in a form follows its link <a data-cancel>.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.defaultPrevented) {
+    event.target.closest("form")?.querySelector("a[data-cancel]")?.click();
   }
 });
 

@@ -130,6 +130,9 @@ class ArchitectureTest {
           Map.entry(
               "dashboard.home", Set.of("dashboard", "overview", "definition", "lead", "action")),
           Map.entry("dashboard.settings", Set.of()),
+          Map.entry(
+              "dashboard.field",
+              Set.of("definition", "lead", "team", "field", "field.value", "remark", "workspace")),
           Map.entry("", Set.of()));
 
   private static final JavaClasses CLASSES =

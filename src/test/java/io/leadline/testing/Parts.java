@@ -1,5 +1,6 @@
 package io.leadline.testing;
 
+import io.leadline.access.SessionProperties;
 import io.leadline.definition.DefinitionEditor;
 import io.leadline.definition.NewWorkspace;
 import io.leadline.lead.PipelineEditStore;
@@ -7,6 +8,7 @@ import io.leadline.lead.PipelineStore;
 import io.leadline.platform.Ids;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -54,6 +56,9 @@ public final class Parts {
     context.registerBean(JdbcTransactionManager.class, () -> transactions);
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
     context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+    context.registerBean(
+        SessionProperties.class,
+        () -> new SessionProperties(Duration.ofHours(24), Duration.ofDays(14)));
     context.register(Ids.class, PipelineStore.class, PipelineEditStore.class);
     context.scan(
         "io.leadline.workspace",

@@ -64,6 +64,14 @@ public final class DateFormats {
     }
   }
 
+  /// A moment as a text in a zone: only the day when that begins at the moment, else the time too,
+  /// as far as the format tells it.
+  public String write(Instant moment, ZoneId zone) {
+    var time = moment.atZone(zone);
+    var isDay = time.toLocalDate().atStartOfDay(zone).equals(time);
+    return (isDay ? dateFormatter : dateTimeFormatter).format(time);
+  }
+
   private Optional<Instant> parseDay(String text, ZoneId zone) {
     try {
       return Optional.of(LocalDate.parse(text, dateFormatter).atStartOfDay(zone).toInstant());

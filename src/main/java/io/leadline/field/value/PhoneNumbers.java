@@ -64,6 +64,17 @@ public final class PhoneNumbers {
     return best(domestic(digits, country));
   }
 
+  /// A number as people read it: `+91 99999 99999`. One that the library cannot read only gets its
+  /// `+`.
+  ///
+  /// @param digits country code first
+  public static String written(String digits) {
+    return parse("+" + digits, NOWHERE)
+        .map(read -> verbatim(digits, read.getCountryCode()))
+        .map(number -> LIBRARY.format(number, PhoneNumberFormat.INTERNATIONAL))
+        .orElse("+" + digits);
+  }
+
   /// Whether the digits are a number that the country hands out, behind its own code: what nearly
   /// all numbers are. They come first among the readings below too, at many times the cost.
   private static boolean isOwnSpelling(String digits, String country) {

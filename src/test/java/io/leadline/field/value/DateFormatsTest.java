@@ -71,4 +71,16 @@ class DateFormatsTest {
         .isNotEqualTo(new DateFormats("dd/MM/yyyy", "dd/MM/yyyy HH:mm"))
         .hasToString("DateFormats[dd/MM/yyyy, dd/MM/yyyy HH:mm:ss]");
   }
+
+  @Test
+  void writesADayWithoutItsBeginning() {
+    var formats = new DateFormats("dd/MM/yyyy", "dd/MM/yyyy HH:mm:ss");
+    var zone = ZoneId.of("America/Sao_Paulo");
+
+    assertThat(formats.write(Instant.parse("2026-01-31T03:00:00Z"), zone)).isEqualTo("31/01/2026");
+    assertThat(formats.write(Instant.parse("2026-01-31T03:00:01Z"), zone))
+        .isEqualTo("31/01/2026 00:00:01");
+    // A day that began an hour late.
+    assertThat(formats.write(Instant.parse("2018-11-04T03:00:00Z"), zone)).isEqualTo("04/11/2018");
+  }
 }

@@ -166,4 +166,15 @@ class PhoneNumbersTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "919999999999, +91 99999 99999",
+    "12025550123, +1 202-555-0123",
+    "999, +999",
+    "390612345678, +39 06 1234 5678"
+  })
+  void isWrittenForPeopleWithItsCountryCode(String digits, String written) {
+    assertThat(PhoneNumbers.written(digits)).isEqualTo(written);
+  }
 }
