@@ -133,6 +133,20 @@ class ArchitectureTest {
           Map.entry(
               "dashboard.field",
               Set.of("definition", "lead", "team", "field", "field.value", "remark", "workspace")),
+          Map.entry(
+              "dashboard.lead",
+              Set.of(
+                  "dashboard",
+                  "dashboard.field",
+                  "intake",
+                  "definition",
+                  "lead",
+                  "action",
+                  "team",
+                  "field",
+                  "field.value",
+                  "remark",
+                  "workspace")),
           Map.entry("", Set.of()));
 
   private static final JavaClasses CLASSES =

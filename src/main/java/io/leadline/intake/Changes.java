@@ -34,6 +34,12 @@ public record Changes(
     return new Changes(values, blank, locked, actions, List.copyOf(more), by);
   }
 
+  /// The same changes by somebody who may set, where they are empty, the fields that the APIs set
+  /// only while the lead is created.
+  public Changes unlocked() {
+    return new Changes(values, blank, Map.of(), actions, remarks, by);
+  }
+
   /// The same changes, asked for by a team member.
   ///
   /// @param email the member's address

@@ -85,6 +85,17 @@ public record Person(TestWorkspace workspace, String email, String password, Str
             .POST(BodyPublishers.ofString(encoded(fields))));
   }
 
+  /// Submits a form as htmx does, which wants a part of the page.
+  public Answer submitPart(String path, Map<String, String> fields) {
+    return Http.send(
+        request(path)
+            .header("HX-Request", "true")
+            .header("X-XSRF-TOKEN", masked(CSRF))
+            .header("Cookie", "leadline_csrf=" + CSRF)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encoded(fields.entrySet().stream()))));
+  }
+
   /// Submits a form without the token that shows that a page of ours asked for it.
   public Answer forge(String path, Map<String, String> fields) {
     return Http.send(
