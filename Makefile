@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run check test-one compat format package bench bench-search clean
+.PHONY: help run check test-one screenshots compat format package bench bench-search clean
 
 # Maven itself would run on an older JDK too; google-java-format would not.
 export JAVA_HOME = $(shell scripts/find-jdk)
@@ -21,6 +21,12 @@ check: ## Every check and every test, and the compatibility kit on the packaged 
 
 test-one: ## One test class, or some: make test-one T=MainJobTest
 	$(MVN) test -Dtest=$(T)
+
+screenshots: ## Pictures of the dashboard for the docs, made by its tests
+	scripts/install-chromium
+	$(MVN) test -Dtest=ScreenshotsTest
+	mkdir -p docs/images
+	for page in home leads lead custom-action api; do cp target/screenshots/$$page.png docs/images/; done
 
 compat: package ## The compatibility kit on a server of yours: make compat BASE=… ENTERPRISE=… ASYNC_TOKEN=… SYNC_TOKEN=…
 	compat/run

@@ -13,6 +13,9 @@ public final class DashboardPaths {
   /// What is answered in place of a page that may not be seen.
   static final String FORBIDDEN = HOME + "/forbidden";
 
+  /// What is answered in place of a page that failed.
+  static final String FAILED = HOME + "/failed";
+
   private DashboardPaths() {}
 
   /// A path of the dashboard that came from outside, such as the page to go on to after the

@@ -5,6 +5,7 @@ import static io.leadline.dashboard.DashboardPaths.HOME;
 import static io.leadline.dashboard.DashboardPaths.SETTINGS;
 import static io.leadline.dashboard.DashboardPaths.SIGN_IN;
 
+import io.leadline.platform.Ids;
 import io.leadline.team.Role;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -42,6 +43,13 @@ class DashboardSecurity {
       @Qualifier("springSecurityFilterChain") Filter chain) {
     var registration = forDashboard(chain);
     registration.setOrder(BEFORE_OTHER_FILTERS);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<FailureFilter> dashboardFailureFilter(Ids ids) {
+    var registration = forDashboard(new FailureFilter(ids));
+    registration.setOrder(BEFORE_OTHER_FILTERS - 1);
     return registration;
   }
 
