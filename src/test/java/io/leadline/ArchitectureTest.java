@@ -45,7 +45,7 @@ class ArchitectureTest {
           Map.entry("remark", Set.of()),
           Map.entry("workspace", Set.of()),
           Map.entry("team", Set.of("field.value", "workspace")),
-          Map.entry("access", Set.of("workspace")),
+          Map.entry("access", Set.of("audit", "workspace")),
           Map.entry("audit", Set.of("workspace")),
           Map.entry("retry", Set.of("workspace")),
           Map.entry("field", Set.of("workspace")),
@@ -58,7 +58,8 @@ class ArchitectureTest {
           Map.entry("receipt", Set.of("timeline", "lead", "remark", "workspace")),
           // What is done with it.
           Map.entry(
-              "definition", Set.of("lead", "action", "team", "field", "field.value", "workspace")),
+              "definition",
+              Set.of("lead", "action", "team", "audit", "field", "field.value", "workspace")),
           Map.entry(
               "intake",
               Set.of(

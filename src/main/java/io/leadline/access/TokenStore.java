@@ -2,6 +2,9 @@ package io.leadline.access;
 
 import io.leadline.access.TokenCreation.Created;
 import io.leadline.access.TokenCreation.LimitReached;
+import io.leadline.audit.AuditArea;
+import io.leadline.audit.AuditStore;
+import io.leadline.audit.AuditedChange;
 import io.leadline.platform.Ids;
 import io.leadline.platform.database.Column;
 import io.leadline.workspace.WorkspaceId;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The table `api_token`. It keeps hashes, never the text of a token.
+///
+/// `by` is everywhere the e-mail address of the member; empty for Leadline itself.
 @Component
 public class TokenStore {
   /// How many tokens of each kind a workspace can have. Source: docs/api.md, Access.
@@ -27,6 +32,7 @@ public class TokenStore {
   private final TransactionTemplate transactions;
   private final WorkspaceStore workspaces;
   private final TokenMemory memory;
+  private final AuditStore audit;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -35,35 +41,43 @@ public class TokenStore {
       TransactionTemplate transactions,
       WorkspaceStore workspaces,
       TokenMemory memory,
+      AuditStore audit,
       Ids ids,
       InstantSource clock) {
     this.jdbc = jdbc;
     this.transactions = transactions;
     this.workspaces = workspaces;
     this.memory = memory;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
 
   /// Issues a token, which counts from the next request on. The workspace is locked meanwhile, so
   /// that two requests at once do not make one token too many.
-  public TokenCreation create(WorkspaceId workspace, NewToken token) {
+  public TokenCreation create(WorkspaceId workspace, NewToken token, String by) {
     return transactions.execute(transaction -> {
       workspaces.lock(workspace);
-      return count(workspace, token.kind()) < MOST_OF_A_KIND
-          ? insert(workspace, token)
-          : new LimitReached(token.kind());
+      if (count(workspace, token.kind()) >= MOST_OF_A_KIND) {
+        return new LimitReached(token.kind());
+      }
+      var created = insert(workspace, token);
+      note(created.token(), by, "created");
+      return created;
     });
   }
 
   /// Deletes a token, which counts from the next request on.
   ///
   /// @return whether there was one
-  public boolean delete(WorkspaceId workspace, String id) {
+  public boolean delete(WorkspaceId workspace, String id, String by) {
     return transactions.execute(transaction -> {
-      var hash = deleteRow(workspace, id);
-      hash.ifPresent(it -> memory.forgetAfterCommit(new TokenKey(workspace, it)));
-      return hash.isPresent();
+      var deleted = deleteRow(workspace, id);
+      deleted.ifPresent(row -> {
+        memory.forgetAfterCommit(new TokenKey(workspace, row.hash()));
+        note(row.token(), by, "deleted");
+      });
+      return deleted.isPresent();
     });
   }
 
@@ -71,11 +85,14 @@ public class TokenStore {
   ///
   /// @param perHour 0 for any number; null to leave it to the server's settings
   /// @return whether there is such a token
-  public boolean limit(WorkspaceId workspace, String id, @Nullable Integer perHour) {
+  public boolean limit(WorkspaceId workspace, String id, @Nullable Integer perHour, String by) {
     return transactions.execute(transaction -> {
-      var hash = updateLimit(workspace, id, perHour);
-      hash.ifPresent(it -> memory.forgetAfterCommit(new TokenKey(workspace, it)));
-      return hash.isPresent();
+      var limited = updateLimit(workspace, id, perHour);
+      limited.ifPresent(row -> {
+        memory.forgetAfterCommit(new TokenKey(workspace, row.hash()));
+        note(row.token(), by, "requests an hour: " + limit(perHour));
+      });
+      return limited.isPresent();
     });
   }
 
@@ -144,35 +161,46 @@ public class TokenStore {
     return new Created(created, token.text());
   }
 
-  private Optional<String> updateLimit(
-      WorkspaceId workspace, String id, @Nullable Integer perHour) {
+  private Optional<Row> updateLimit(WorkspaceId workspace, String id, @Nullable Integer perHour) {
     return jdbc.sql(
             """
             update api_token
             set requests_per_hour = :perHour
             where workspace_id = :workspace
             and id = :id
-            returning hash
+            returning id, kind, name, requests_per_hour, hash
             """)
         .param("workspace", workspace.value())
         .param("id", id)
         .param("perHour", perHour, Types.INTEGER)
-        .query(String.class)
+        .query((row, n) -> new Row(token(workspace, row), row.getString("hash")))
         .optional();
   }
 
-  private Optional<String> deleteRow(WorkspaceId workspace, String id) {
+  private Optional<Row> deleteRow(WorkspaceId workspace, String id) {
     return jdbc.sql(
             """
             delete from api_token
             where workspace_id = :workspace
             and id = :id
-            returning hash
+            returning id, kind, name, requests_per_hour, hash
             """)
         .param("workspace", workspace.value())
         .param("id", id)
-        .query(String.class)
+        .query((row, n) -> new Row(token(workspace, row), row.getString("hash")))
         .optional();
+  }
+
+  private void note(ApiToken token, String by, String what) {
+    var subject = "%s token \"%s\"".formatted(token.kind().title(), token.name());
+    audit.add(token.workspace(), new AuditedChange(AuditArea.TOKENS, by, subject, what));
+  }
+
+  private static String limit(@Nullable Integer perHour) {
+    if (perHour == null) {
+      return "as the server's settings say";
+    }
+    return perHour == 0 ? "any number" : String.valueOf(perHour);
   }
 
   private static ApiToken token(WorkspaceId workspace, ResultSet row) throws SQLException {
@@ -183,4 +211,7 @@ public class TokenStore {
         row.getString("name"),
         row.getObject("requests_per_hour", Integer.class));
   }
+
+  /// A row that was changed.
+  private record Row(ApiToken token, String hash) {}
 }

@@ -72,9 +72,11 @@ class Bootstrap implements SmartInitializingSingleton {
         new NewMember(first.adminEmail(), "Administrator", "", Role.ADMIN, MemberStatus.ACTIVE),
         first.adminPassword().text());
     tokens.create(
-        workspace, new NewToken(TokenKind.ASYNC, "First Async token", first.asyncToken().text()));
+        workspace,
+        new NewToken(TokenKind.ASYNC, "First Async token", first.asyncToken().text()),
+        "");
     tokens.create(
-        workspace, new NewToken(TokenKind.SYNC, "First Sync token", first.syncToken().text()));
+        workspace, new NewToken(TokenKind.SYNC, "First Sync token", first.syncToken().text()), "");
     return first;
   }
 }

@@ -2,7 +2,9 @@ package io.leadline.bootstrap;
 
 import io.leadline.action.NewCustomAction;
 import io.leadline.definition.DefinitionEditor;
+import io.leadline.definition.LostReasonEditor;
 import io.leadline.definition.NewWorkspace;
+import io.leadline.definition.PipelineEdit;
 import io.leadline.definition.PipelineEditor;
 import io.leadline.field.FieldType;
 import io.leadline.field.NewField;
@@ -63,17 +65,22 @@ public class DemoWorkspace {
   private static final List<NewStatus> STATUSES =
       List.of(
           new NewStatus(StageType.OPEN, "Contacted", "#f59f00"),
-          new NewStatus(StageType.OPEN, "Qualified", "#ae3ec9"),
-          new NewStatus(StageType.OPEN, "Old Status", "#667382"));
+          new NewStatus(StageType.OPEN, "Qualified", "#ae3ec9"));
+
+  private static final NewStatus OLD_STATUS =
+      new NewStatus(StageType.OPEN, "Old Status", "#667382");
 
   private static final List<String> LOST_REASONS = List.of("Price too high", "No Need");
 
   private final DefinitionEditor definitions;
   private final PipelineEditor pipelines;
+  private final LostReasonEditor lostReasons;
 
-  DemoWorkspace(DefinitionEditor definitions, PipelineEditor pipelines) {
+  DemoWorkspace(
+      DefinitionEditor definitions, PipelineEditor pipelines, LostReasonEditor lostReasons) {
     this.definitions = definitions;
     this.pipelines = pipelines;
+    this.lostReasons = lostReasons;
   }
 
   /// Creates it.
@@ -83,7 +90,9 @@ public class DemoWorkspace {
     FIELDS.forEach(field -> definitions.addLeadField(id, field));
     CUSTOM_ACTIONS.forEach(action -> definitions.addCustomAction(id, action, BY));
     STATUSES.forEach(status -> pipelines.addStatus(id, status, BY));
-    pipelines.archiveStatus(id, "Old Status", BY);
-    LOST_REASONS.forEach(reason -> pipelines.addLostReason(id, reason, BY));
+    if (pipelines.addStatus(id, OLD_STATUS, BY) instanceof PipelineEdit.Done(var old)) {
+      pipelines.archiveStatus(id, old, true, BY);
+    }
+    LOST_REASONS.forEach(reason -> lostReasons.add(id, reason, BY));
   }
 }

@@ -17,8 +17,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Changes what a workspace has defined; [PipelineEditor] changes its pipeline. Each change is a
-/// transaction, or part of the caller's. Once that is committed every reader sees the change.
+/// Changes what a workspace has defined; [PipelineEditor] and [LostReasonEditor] change its
+/// pipeline, [WorkspaceEditor] its settings. Each change is a transaction, or part of the caller's.
+/// Once that is committed every reader sees the change.
 ///
 /// Who edits has checked the rights of who asks for it. A change that cannot be made throws: it is
 /// for the pages to offer none.
@@ -62,11 +63,6 @@ public class DefinitionEditor {
               field -> fields.insert(workspace.id(), FieldOwner.LEAD, field));
           pipelines.createStandard(workspace.id());
         });
-  }
-
-  /// Switches between strict and lenient.
-  public void setLenient(WorkspaceId workspace, boolean lenient) {
-    change.run(workspace, () -> workspaces.setLenient(workspace, lenient));
   }
 
   /// Adds a field to the leads, after the others.

@@ -1,6 +1,5 @@
 package io.leadline.lead;
 
-import io.leadline.field.Labels;
 import io.leadline.platform.Ids;
 import io.leadline.platform.database.Column;
 import io.leadline.workspace.WorkspaceId;
@@ -8,7 +7,8 @@ import java.time.InstantSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Changes the tables that [PipelineStore] reads. A change is begun by [#touch].
+/// Changes the tables `lead_pipeline` and `lead_stage`, which [PipelineStore] reads. A change of
+/// what belongs to them is begun by [#touch], too.
 @Component
 public class PipelineEditStore {
   private final JdbcClient jdbc;
@@ -65,76 +65,6 @@ public class PipelineEditStore {
         .param("workspace", workspace.value())
         .param("id", ids.next())
         .param("type", type.name())
-        .update();
-  }
-
-  /// Adds a status after those of the first stage of a type.
-  public void insertStatus(WorkspaceId workspace, NewStatus status) {
-    jdbc.sql(
-            """
-            insert into lead_status (
-              workspace_id, id, stage_id, label, label_key, color, position, archived)
-            values (
-              :workspace, :id,
-              (
-                select id
-                from lead_stage
-                where workspace_id = :workspace
-                and type = :stage
-                order by position
-                limit 1
-              ),
-              :label, :key, :color,
-              (
-                select count(*)
-                from lead_status
-                where workspace_id = :workspace
-              ),
-              false)
-            """)
-        .param("workspace", workspace.value())
-        .param("id", ids.next())
-        .param("stage", status.stage().name())
-        .param("label", status.label())
-        .param("key", Labels.fold(status.label()))
-        .param("color", status.color())
-        .update();
-  }
-
-  /// Archives a status.
-  ///
-  /// @throws IllegalArgumentException when there is no such status
-  public void archiveStatus(WorkspaceId workspace, String label) {
-    int changed =
-        jdbc.sql(
-                """
-                update lead_status
-                set archived = true
-                where workspace_id = :workspace
-                and label_key = :key
-                """)
-            .param("workspace", workspace.value())
-            .param("key", Labels.fold(label))
-            .update();
-    if (changed == 0) {
-      throw new IllegalArgumentException("no such status");
-    }
-  }
-
-  /// Adds a reason after the others. The first is the default.
-  public void insertLostReason(WorkspaceId workspace, String label) {
-    jdbc.sql(
-            """
-            insert into lost_reason (
-              workspace_id, id, label, label_key, is_default, position, archived)
-            select :workspace, :id, :label, :key, count(*) = 0, count(*), false
-            from lost_reason
-            where workspace_id = :workspace
-            """)
-        .param("workspace", workspace.value())
-        .param("id", ids.next())
-        .param("label", label.strip())
-        .param("key", Labels.fold(label))
         .update();
   }
 }

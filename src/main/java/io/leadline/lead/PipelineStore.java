@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads the tables `lead_pipeline`, `lead_stage`, `lead_status` and `lost_reason`. What changes
-/// them is in [PipelineEditStore].
+/// them is in [PipelineEditStore], [StatusEditStore] and [LostReasonEditStore].
 @Component
 public class PipelineStore {
   private final JdbcClient jdbc;

@@ -28,7 +28,9 @@ public record Workspace(
     boolean lenient,
     Instant createdAt) {
 
-  private static final int LONGEST_NAME = 200;
+  /// In characters.
+  public static final int LONGEST_NAME = 200;
+
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
@@ -40,6 +42,26 @@ public record Workspace(
     // These throw when the pattern is not one.
     requireNonNull(DateTimeFormatter.ofPattern(dateFormat));
     requireNonNull(DateTimeFormatter.ofPattern(dateTimeFormat));
+  }
+
+  /// What people have settled about it.
+  public WorkspaceSettings settings() {
+    return new WorkspaceSettings(name, country, zone, currency, dateFormat, dateTimeFormat);
+  }
+
+  /// This workspace with other settings.
+  public Workspace with(WorkspaceSettings other) {
+    return new Workspace(
+        id,
+        other.name(),
+        other.country(),
+        other.zone(),
+        other.currency(),
+        other.dateFormat(),
+        other.dateTimeFormat(),
+        identifierField,
+        lenient,
+        createdAt);
   }
 
   private static void check(boolean holds, String what) {

@@ -57,6 +57,26 @@ public class WorkspaceStore {
         .update();
   }
 
+  /// Writes other settings of a workspace that is there.
+  public void update(WorkspaceId workspace, WorkspaceSettings settings) {
+    jdbc.sql(
+            """
+            update workspace
+            set
+              name = :name, country = :country, time_zone = :zone, currency = :currency,
+              date_format = :dateFormat, date_time_format = :dateTimeFormat
+            where workspace_id = :workspace
+            """)
+        .param("workspace", workspace.value())
+        .param("name", settings.name())
+        .param("country", settings.country())
+        .param("zone", settings.zone().getId())
+        .param("currency", settings.currency())
+        .param("dateFormat", settings.dateFormat())
+        .param("dateTimeFormat", settings.dateTimeFormat())
+        .update();
+  }
+
   public void setLenient(WorkspaceId workspace, boolean lenient) {
     jdbc.sql(
             """

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class TokenCacheTest {
+  private static final String BY = "admin@example.com";
+
   private final TokenStore tokens = Parts.shared().part(TokenStore.class);
   private final TokenCache cache = Parts.shared().part(TokenCache.class);
   private final WorkspaceId workspace = Parts.shared().newWorkspace();
@@ -39,7 +41,7 @@ class TokenCacheTest {
     var issued = issue();
     assertThat(cache.find(workspace, token.text())).contains(issued);
 
-    tokens.delete(workspace, issued.id());
+    tokens.delete(workspace, issued.id(), BY);
 
     assertThat(cache.find(workspace, token.text())).isEmpty();
   }
@@ -49,7 +51,7 @@ class TokenCacheTest {
     var issued = issue();
     assertThat(cache.find(workspace, token.text())).contains(issued);
 
-    tokens.limit(workspace, issued.id(), 5);
+    tokens.limit(workspace, issued.id(), 5, BY);
 
     assertThat(cache.find(workspace, token.text()))
         .hasValueSatisfying(found -> assertThat(found.requestsPerHour()).isEqualTo(5));
@@ -62,7 +64,7 @@ class TokenCacheTest {
     Parts.shared()
         .part(TransactionTemplate.class)
         .executeWithoutResult(transaction -> {
-          tokens.delete(workspace, issued.id());
+          tokens.delete(workspace, issued.id(), BY);
           transaction.setRollbackOnly();
         });
 
@@ -87,6 +89,6 @@ class TokenCacheTest {
   }
 
   private ApiToken issue() {
-    return ((Created) tokens.create(workspace, token)).token();
+    return ((Created) tokens.create(workspace, token, BY)).token();
   }
 }

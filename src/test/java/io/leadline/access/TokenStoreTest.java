@@ -14,6 +14,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TokenStoreTest {
+  private static final String BY = "admin@example.com";
+
   private final TokenStore tokens = Parts.shared().part(TokenStore.class);
   private final WorkspaceId workspace = Parts.shared().newWorkspace();
 
@@ -44,9 +46,9 @@ class TokenStoreTest {
       create(TokenKind.SYNC, "Sync " + i);
     }
 
-    assertThat(tokens.create(workspace, NewToken.random(TokenKind.ASYNC, "One more")))
+    assertThat(tokens.create(workspace, NewToken.random(TokenKind.ASYNC, "One more"), BY))
         .isEqualTo(new LimitReached(TokenKind.ASYNC));
-    assertThat(tokens.create(workspace, NewToken.random(TokenKind.SYNC, "One more")))
+    assertThat(tokens.create(workspace, NewToken.random(TokenKind.SYNC, "One more"), BY))
         .isEqualTo(new LimitReached(TokenKind.SYNC));
     assertThat(tokens.all(workspace)).hasSize(6);
   }
@@ -57,9 +59,9 @@ class TokenStoreTest {
     create(TokenKind.ASYNC, "2");
     create(TokenKind.ASYNC, "3");
 
-    tokens.delete(workspace, first.token().id());
+    tokens.delete(workspace, first.token().id(), BY);
 
-    assertThat(tokens.create(workspace, NewToken.random(TokenKind.ASYNC, "4")))
+    assertThat(tokens.create(workspace, NewToken.random(TokenKind.ASYNC, "4"), BY))
         .isInstanceOf(Created.class);
   }
 
@@ -69,7 +71,7 @@ class TokenStoreTest {
         Together.run(
             12,
             thread ->
-                tokens.create(workspace, NewToken.random(TokenKind.ASYNC, "Token " + thread)));
+                tokens.create(workspace, NewToken.random(TokenKind.ASYNC, "Token " + thread), BY));
 
     assertThat(answers).filteredOn(Created.class::isInstance).hasSize(3);
     assertThat(tokens.all(workspace)).hasSize(3);
@@ -80,17 +82,17 @@ class TokenStoreTest {
     var token = create(TokenKind.ASYNC, "Website").token();
     var other = Parts.shared().newWorkspace();
 
-    assertThat(tokens.delete(other, token.id())).isFalse();
-    assertThat(tokens.delete(workspace, token.id())).isTrue();
-    assertThat(tokens.delete(workspace, token.id())).isFalse();
+    assertThat(tokens.delete(other, token.id(), BY)).isFalse();
+    assertThat(tokens.delete(workspace, token.id(), BY)).isTrue();
+    assertThat(tokens.delete(workspace, token.id(), BY)).isFalse();
   }
 
   @Test
   void doesNotIssueATextTwiceInAWorkspace() {
     var token = new NewToken(TokenKind.ASYNC, "Mine", "0123456789abcdef");
-    tokens.create(workspace, token);
+    tokens.create(workspace, token, BY);
 
-    assertThatThrownBy(() -> tokens.create(workspace, token))
+    assertThatThrownBy(() -> tokens.create(workspace, token, BY))
         .isInstanceOf(DuplicateKeyException.class);
   }
 
@@ -106,14 +108,14 @@ class TokenStoreTest {
   @Test
   void keepsTheLimitOfATokenAndChangesIt() {
     var token = NewToken.random(TokenKind.ASYNC, "Website").limitedTo(18_000);
-    var created = (Created) tokens.create(workspace, token);
+    var created = (Created) tokens.create(workspace, token, BY);
     var id = created.token().id();
 
     assertThat(created.token().requestsPerHour()).isEqualTo(18_000);
     assertThat(tokens.all(workspace)).containsExactly(created.token());
-    assertThat(tokens.limit(workspace, id, 0)).isTrue();
+    assertThat(tokens.limit(workspace, id, 0, BY)).isTrue();
     assertThat(tokens.all(workspace)).extracting(ApiToken::requestsPerHour).containsExactly(0);
-    assertThat(tokens.limit(workspace, id, null)).isTrue();
+    assertThat(tokens.limit(workspace, id, null, BY)).isTrue();
     assertThat(tokens.all(workspace)).extracting(ApiToken::requestsPerHour).containsOnlyNulls();
   }
 
@@ -122,7 +124,7 @@ class TokenStoreTest {
     var token = create(TokenKind.ASYNC, "Website").token();
     var other = Parts.shared().newWorkspace();
 
-    assertThat(tokens.limit(other, token.id(), 1)).isFalse();
+    assertThat(tokens.limit(other, token.id(), 1, BY)).isFalse();
     assertThat(tokens.all(workspace)).containsExactly(token);
   }
 
@@ -134,7 +136,7 @@ class TokenStoreTest {
   }
 
   private Created create(TokenKind kind, String name) {
-    return (Created) tokens.create(workspace, NewToken.random(kind, name));
+    return (Created) tokens.create(workspace, NewToken.random(kind, name), BY);
   }
 
   private String storedRow() {

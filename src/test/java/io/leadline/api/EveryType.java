@@ -2,6 +2,7 @@ package io.leadline.api;
 
 import io.leadline.action.NewCustomAction;
 import io.leadline.definition.DefinitionEditor;
+import io.leadline.definition.WorkspaceEditor;
 import io.leadline.field.FieldType;
 import io.leadline.field.NewField;
 import io.leadline.team.MemberStatus;
@@ -29,7 +30,7 @@ final class EveryType {
         workspace.id(), new NewCustomAction(CODE, "Every Type", "", "", 0, false, fields), "");
     addMember(editor, workspace, "asha@example.com", MemberStatus.ACTIVE);
     addMember(editor, workspace, "gone@example.com", MemberStatus.INACTIVE);
-    editor.setLenient(workspace.id(), lenient);
+    workspace.server().part(WorkspaceEditor.class).setLenient(workspace.id(), lenient, "");
     return workspace;
   }
 

@@ -143,18 +143,18 @@ class LimitsTest {
   @Test
   void aChangedLimitCountsFromTheNextRequestOn() {
     var created =
-        (Created) tokens.create(workspace.id(), NewToken.random(TokenKind.ASYNC, "changing"));
+        (Created) tokens.create(workspace.id(), NewToken.random(TokenKind.ASYNC, "changing"), "");
     var id = created.token().id();
     assertUnlimited(capture(created.text(), Requests.lead()));
 
-    tokens.limit(workspace.id(), id, 1);
+    tokens.limit(workspace.id(), id, 1, "");
     assertLimit(capture(created.text(), Requests.lead()), 200, 1, 0, 3_600);
     assertThat(capture(created.text(), Requests.lead()).status()).isEqualTo(429);
 
-    tokens.limit(workspace.id(), id, 5);
+    tokens.limit(workspace.id(), id, 5, "");
     assertLimit(capture(created.text(), Requests.lead()), 200, 5, 4, 3_600);
 
-    tokens.limit(workspace.id(), id, null);
+    tokens.limit(workspace.id(), id, null, "");
     assertUnlimited(capture(created.text(), Requests.lead()));
   }
 
@@ -173,7 +173,7 @@ class LimitsTest {
 
   private String limited(TokenKind kind, int perHour) {
     var token = NewToken.random(kind, "limited").limitedTo(perHour);
-    return ((Created) tokens.create(workspace.id(), token)).text();
+    return ((Created) tokens.create(workspace.id(), token, "")).text();
   }
 
   private Answer capture(String token, String body) {

@@ -2,6 +2,7 @@ package io.leadline.api;
 
 import io.leadline.action.NewCustomAction;
 import io.leadline.definition.DefinitionEditor;
+import io.leadline.definition.WorkspaceEditor;
 import io.leadline.field.FieldOwner;
 import io.leadline.field.FieldType;
 import io.leadline.field.NewField;
@@ -70,7 +71,7 @@ public record Settings(TestWorkspace workspace) {
 
   /// Converts near misses instead of refusing them.
   public Settings makeLenient() {
-    editor().setLenient(workspace.id(), true);
+    workspace.server().part(WorkspaceEditor.class).setLenient(workspace.id(), true, "");
     return this;
   }
 

@@ -115,10 +115,10 @@ class TokenTest {
     var tokens = workspace.server().part(TokenStore.class);
     for (int i = 0; i < 20; i++) {
       var token =
-          (Created) tokens.create(workspace.id(), NewToken.random(TokenKind.ASYNC, "passing"));
+          (Created) tokens.create(workspace.id(), NewToken.random(TokenKind.ASYNC, "passing"), "");
       assertThat(post(asyncPath, token.text()).status()).isEqualTo(200);
 
-      tokens.delete(workspace.id(), token.token().id());
+      tokens.delete(workspace.id(), token.token().id(), "");
 
       assertRefused(post(asyncPath, token.text()), 401, "NOT_AUTHORIZED");
     }
@@ -129,7 +129,7 @@ class TokenTest {
     var token = NewToken.random(TokenKind.ASYNC, "late");
     assertRefused(post(asyncPath, token.text()), 401, "NOT_AUTHORIZED");
 
-    workspace.server().part(TokenStore.class).create(workspace.id(), token);
+    workspace.server().part(TokenStore.class).create(workspace.id(), token, "");
 
     assertThat(post(asyncPath, token.text()).status()).isEqualTo(200);
   }

@@ -170,7 +170,7 @@ final class SearchBench {
           (TokenCreation.Created)
               context
                   .getBean(TokenStore.class)
-                  .create(workspace, NewToken.random(TokenKind.SYNC, "bench"));
+                  .create(workspace, NewToken.random(TokenKind.SYNC, "bench"), "");
       var business =
           new SteadyBusiness(
               context.getBean(LeadStore.class), context.getBean(TimelineStore.class), workspace);

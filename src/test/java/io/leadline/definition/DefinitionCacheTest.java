@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class DefinitionCacheTest {
   private final DefinitionEditor editor = Parts.shared().part(DefinitionEditor.class);
+  private final WorkspaceEditor settings = Parts.shared().part(WorkspaceEditor.class);
   private final DefinitionCache cache = Parts.shared().part(DefinitionCache.class);
   private final WorkspaceId workspace = Parts.shared().newWorkspace();
 
@@ -40,7 +41,7 @@ class DefinitionCacheTest {
   void seesAChangeAtOnce() {
     find();
 
-    editor.setLenient(workspace, true);
+    settings.setLenient(workspace, true, "");
 
     assertThat(find().rules().lenient()).isTrue();
   }
@@ -52,7 +53,7 @@ class DefinitionCacheTest {
     Parts.shared()
         .part(TransactionTemplate.class)
         .executeWithoutResult(transaction -> {
-          editor.setLenient(workspace, true);
+          settings.setLenient(workspace, true, "");
           assertThat(find().rules().lenient()).isFalse();
           transaction.setRollbackOnly();
         });
@@ -65,7 +66,7 @@ class DefinitionCacheTest {
     Parts.shared()
         .part(TransactionTemplate.class)
         .executeWithoutResult(transaction -> {
-          editor.setLenient(workspace, true);
+          settings.setLenient(workspace, true, "");
           cache.forget(workspace);
           assertThat(find().rules().lenient()).isFalse();
         });

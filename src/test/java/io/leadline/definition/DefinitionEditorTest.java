@@ -158,7 +158,8 @@ class DefinitionEditorTest {
   void refusesAWorkspaceThatDoesNotExist() {
     var unknown = new WorkspaceId("0".repeat(24));
 
-    assertThatThrownBy(() -> editor.setLenient(unknown, true)).hasMessage("no such workspace");
+    assertThatThrownBy(() -> editor.deleteMember(unknown, "nobody@example.com"))
+        .hasMessage("no such workspace");
   }
 
   private static NewCustomAction withCode(int code) {

@@ -3,7 +3,7 @@ package io.leadline.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadline.api.Keyed;
-import io.leadline.definition.DefinitionEditor;
+import io.leadline.definition.WorkspaceEditor;
 import io.leadline.testing.Answer;
 import io.leadline.testing.Server;
 import io.leadline.testing.ServerDatabase;
@@ -65,7 +65,7 @@ class MetricsTest {
 
   @Test
   void everyPartIsCountedByWhatBecameOfIt() {
-    SERVER.part(DefinitionEditor.class).setLenient(workspace.id(), true);
+    SERVER.part(WorkspaceEditor.class).setLenient(workspace.id(), true, "");
     var before = Metrics.scrape(SERVER);
 
     workspace.capture(

@@ -3,8 +3,11 @@ package io.leadline.testing;
 import io.leadline.access.SessionProperties;
 import io.leadline.definition.DefinitionEditor;
 import io.leadline.definition.NewWorkspace;
+import io.leadline.lead.HeldLabelStore;
+import io.leadline.lead.LostReasonEditStore;
 import io.leadline.lead.PipelineEditStore;
 import io.leadline.lead.PipelineStore;
+import io.leadline.lead.StatusEditStore;
 import io.leadline.platform.Ids;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Clock;
@@ -59,13 +62,20 @@ public final class Parts {
     context.registerBean(
         SessionProperties.class,
         () -> new SessionProperties(Duration.ofHours(24), Duration.ofDays(14)));
-    context.register(Ids.class, PipelineStore.class, PipelineEditStore.class);
+    context.register(
+        Ids.class,
+        PipelineStore.class,
+        PipelineEditStore.class,
+        StatusEditStore.class,
+        LostReasonEditStore.class,
+        HeldLabelStore.class);
     context.scan(
         "io.leadline.workspace",
         "io.leadline.field",
         "io.leadline.action",
         "io.leadline.team",
         "io.leadline.access",
+        "io.leadline.audit",
         "io.leadline.definition");
     if (packages.length > 0) {
       context.scan(packages);

@@ -87,7 +87,7 @@ public final class Server implements AutoCloseable {
   }
 
   private String newToken(WorkspaceId workspace, TokenKind kind) {
-    var creation = part(TokenStore.class).create(workspace, NewToken.random(kind, "test"));
+    var creation = part(TokenStore.class).create(workspace, NewToken.random(kind, "test"), "");
     return ((Created) creation).text();
   }
 

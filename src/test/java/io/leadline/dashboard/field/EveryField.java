@@ -3,7 +3,7 @@ package io.leadline.dashboard.field;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.definition.DefinitionEditor;
 import io.leadline.definition.Definitions;
-import io.leadline.definition.PipelineEditor;
+import io.leadline.definition.LostReasonEditor;
 import io.leadline.field.FieldDefinition;
 import io.leadline.field.FieldType;
 import io.leadline.field.NewField;
@@ -47,7 +47,7 @@ final class EveryField {
     }
     editor.addMember(id, member("asha@example.com", MemberStatus.ACTIVE), null);
     editor.addMember(id, member("gone@example.com", MemberStatus.INACTIVE), null);
-    parts.part(PipelineEditor.class).addLostReason(id, "Too expensive", "");
+    parts.part(LostReasonEditor.class).add(id, "Too expensive", "");
     return parts.part(DefinitionCache.class).find(id).orElseThrow();
   }
 

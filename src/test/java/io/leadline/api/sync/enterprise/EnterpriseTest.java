@@ -108,7 +108,13 @@ class EnterpriseTest {
   void showsAChangeOfThePipelineAtOnce() {
     var before = workspace.get("/lead-stage-pipeline");
 
-    part(PipelineEditor.class).archiveStatus(workspace.id(), "Qualified", "admin@example.com");
+    var qualified =
+        part(DefinitionCache.class)
+            .find(workspace.id())
+            .flatMap(definitions -> definitions.pipeline().findStatus("Qualified"))
+            .orElseThrow();
+    part(PipelineEditor.class)
+        .archiveStatus(workspace.id(), qualified.id(), true, "admin@example.com");
     var after = workspace.get("/lead-stage-pipeline");
 
     assertThat(after.text("lastModifiedBy")).isEqualTo("admin@example.com");
