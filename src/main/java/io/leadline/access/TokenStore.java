@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The table `api_token`. It keeps hashes, never the text of a token.
+/// The table `api_token`, but for the use of tokens, which is in [TokenUseStore]. It keeps hashes,
+/// never the text of a token.
 ///
 /// `by` is everywhere the e-mail address of the member; empty for Leadline itself.
 @Component
@@ -203,7 +204,7 @@ public class TokenStore {
     return perHour == 0 ? "any number" : String.valueOf(perHour);
   }
 
-  private static ApiToken token(WorkspaceId workspace, ResultSet row) throws SQLException {
+  static ApiToken token(WorkspaceId workspace, ResultSet row) throws SQLException {
     return new ApiToken(
         row.getString("id"),
         workspace,

@@ -2,6 +2,7 @@ package io.leadline.api;
 
 import io.leadline.access.ApiToken;
 import io.leadline.access.TokenCache;
+import io.leadline.access.TokenUses;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.workspace.WorkspaceId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,10 +20,12 @@ class Authenticator {
   private static final Pattern SCHEME = Pattern.compile("bearer\\s+", Pattern.CASE_INSENSITIVE);
 
   private final TokenCache tokens;
+  private final TokenUses uses;
   private final DefinitionCache definitions;
 
-  Authenticator(TokenCache tokens, DefinitionCache definitions) {
+  Authenticator(TokenCache tokens, TokenUses uses, DefinitionCache definitions) {
     this.tokens = tokens;
+    this.uses = uses;
     this.definitions = definitions;
   }
 
@@ -39,6 +42,7 @@ class Authenticator {
   private Optional<Caller> findCaller(WorkspaceId workspace, String presented) {
     Optional<ApiToken> token =
         presented.isEmpty() ? Optional.empty() : tokens.find(workspace, presented);
+    token.ifPresent(uses::note);
     return token.flatMap(
         known -> definitions.find(workspace).map(current -> new Caller(known, current)));
   }

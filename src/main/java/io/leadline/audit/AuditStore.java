@@ -2,6 +2,7 @@ package io.leadline.audit;
 
 import io.leadline.platform.Ids;
 import io.leadline.platform.database.Column;
+import io.leadline.platform.database.Conditions;
 import io.leadline.workspace.WorkspaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,20 +48,42 @@ public class AuditStore {
   ///
   /// @param before the id of the entry that the page comes after; [#NEWEST] for the first page
   public List<AuditEntry> page(WorkspaceId workspace, String before, int limit) {
+    return page(workspace, AuditFilter.ALL, before, limit);
+  }
+
+  /// As [#page], those that a filter lets through.
+  public List<AuditEntry> page(
+      WorkspaceId workspace, AuditFilter filter, String before, int limit) {
+    var conditions =
+        conditions(filter)
+            .and("id < :before")
+            .with("workspace", workspace.value())
+            .with("before", before)
+            .with("limit", limit);
     return jdbc.sql(
             """
             select id, at, member, area, subject, change
             from audit
             where workspace_id = :workspace
-              and id < :before
+            and %s
             order by id desc
             limit :limit
-            """)
-        .param("workspace", workspace.value())
-        .param("before", before)
-        .param("limit", limit)
+            """
+                .formatted(conditions.sql()))
+        .params(conditions.parameters())
         .query((row, n) -> entry(row))
         .list();
+  }
+
+  private static Conditions conditions(AuditFilter filter) {
+    var conditions = new Conditions();
+    if (filter.area() != null) {
+      conditions.and("area = :area").with("area", filter.area().name());
+    }
+    if (filter.by() != null) {
+      conditions.and("lower(member) = lower(:by)").with("by", filter.by());
+    }
+    return conditions;
   }
 
   private static AuditEntry entry(ResultSet row) throws SQLException {
