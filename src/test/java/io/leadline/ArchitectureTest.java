@@ -148,6 +148,14 @@ class ArchitectureTest {
                   "field.value",
                   "remark",
                   "workspace")),
+          Map.entry(
+              "dashboard.settings.api",
+              Set.of("dashboard", "definition", "access", "action", "team", "field", "workspace")),
+          Map.entry("dashboard.settings.audit", Set.of("dashboard", "definition", "audit", "team")),
+          Map.entry("dashboard.settings.stages", Set.of("dashboard", "definition", "lead", "team")),
+          Map.entry(
+              "dashboard.settings.workspace",
+              Set.of("dashboard", "definition", "field.value", "team", "workspace")),
           Map.entry("", Set.of()));
 
   private static final JavaClasses CLASSES =

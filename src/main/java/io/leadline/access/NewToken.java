@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///   that to the server's settings
 public record NewToken(
     TokenKind kind, String name, String text, @Nullable Integer requestsPerHour) {
+  /// In characters.
+  public static final int LONGEST_NAME = 200;
+
   private static final Pattern TEXT = Pattern.compile("[!-~]{16,}");
-  private static final int LONGEST_NAME = 200;
 
   public NewToken {
     if (name.isBlank() || name.length() > LONGEST_NAME) {
