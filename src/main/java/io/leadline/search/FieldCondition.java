@@ -29,4 +29,22 @@ public sealed interface FieldCondition {
   /// @param to inclusive; null when there is no latest one
   record Within(String field, @Nullable Instant from, @Nullable Instant to)
       implements FieldCondition {}
+
+  /// The lead is assigned to one of these team members.
+  ///
+  /// @param emails their addresses, without regard to case
+  /// @param orNobody whether leads that nobody owns will do as well
+  record OwnedBy(List<JsonValue> emails, boolean orNobody) implements FieldCondition {
+    public OwnedBy {
+      emails = List.copyOf(emails);
+      if (emails.isEmpty() && !orNobody) {
+        throw new IllegalArgumentException("owned by none of nobody");
+      }
+    }
+
+    @Override
+    public String field() {
+      return "assignee";
+    }
+  }
 }

@@ -8,7 +8,9 @@ import io.leadline.lead.StandardFields;
 import io.leadline.platform.database.Column;
 import io.leadline.platform.database.Conditions;
 import io.leadline.platform.json.JsonNumber;
+import io.leadline.platform.json.JsonValue;
 import io.leadline.search.FieldCondition.AnyOf;
+import io.leadline.search.FieldCondition.OwnedBy;
 import io.leadline.search.FieldCondition.Within;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Instant;
@@ -27,17 +29,30 @@ final class LeadConditions {
   /// The last second that an id can begin with.
   private static final Instant LAST_ID = Instant.ofEpochSecond(0xFFFF_FFFFL);
 
+  /// As the index on such leads has it.
+  private static final String UNASSIGNED = "fields ->> 'assignee' is null";
+
   private final Conditions conditions;
   private final WorkspaceId workspace;
+  private final String prefix;
   private int parameters;
 
-  private LeadConditions(Conditions conditions, WorkspaceId workspace) {
+  private LeadConditions(Conditions conditions, WorkspaceId workspace, String prefix) {
     this.conditions = conditions;
     this.workspace = workspace;
+    this.prefix = prefix;
   }
 
   static void demand(Conditions conditions, WorkspaceId workspace, List<FieldCondition> fields) {
-    var lead = new LeadConditions(conditions, workspace);
+    demand(conditions, workspace, fields, "lead");
+  }
+
+  /// As [#demand], for conditions that share a statement with others.
+  ///
+  /// @param prefix what the names of their parameters begin with
+  static void demand(
+      Conditions conditions, WorkspaceId workspace, List<FieldCondition> fields, String prefix) {
+    var lead = new LeadConditions(conditions, workspace, prefix);
     fields.forEach(lead::demand);
   }
 
@@ -51,6 +66,18 @@ final class LeadConditions {
       case AnyOf anyOf -> demandAnyOf(anyOf);
       case Within(var name, var from, var to) ->
           demandWithin(name, requireNonNullElse(from, EARLIEST), requireNonNullElse(to, LATEST));
+      case OwnedBy(var emails, var orNobody) -> demandOwner(emails, orNobody);
+    }
+  }
+
+  private void demandOwner(List<JsonValue> emails, boolean orNobody) {
+    if (!orNobody) {
+      demandKeys(SearchKeys.ofValues(workspace, StandardFields.ASSIGNEE, emails));
+    } else if (emails.isEmpty()) {
+      conditions.and(UNASSIGNED);
+    } else {
+      var keys = SearchKeys.ofValues(workspace, StandardFields.ASSIGNEE, emails);
+      and("(search_keys && %s::bigint[] or " + UNASSIGNED + ")", keys.toArray(Long[]::new));
     }
   }
 
@@ -117,7 +144,7 @@ final class LeadConditions {
   }
 
   private String parameter(Object value) {
-    var name = "lead" + parameters++;
+    var name = prefix + parameters++;
     conditions.with(name, value);
     return ":" + name;
   }
