@@ -70,6 +70,12 @@ document.addEventListener("change", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !event.defaultPrevented) {
     event.target.closest("form")?.querySelector("a[data-cancel]")?.click();
+// <input type=checkbox data-check-all="selector"> checks all of these, or none.
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-check-all]")) {
+    for (const box of document.querySelectorAll(event.target.dataset.checkAll)) {
+      box.checked = event.target.checked;
+    }
   }
 });
 

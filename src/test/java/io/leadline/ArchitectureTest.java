@@ -130,6 +130,22 @@ class ArchitectureTest {
           Map.entry("dashboard.account", Set.of("dashboard", "access", "team", "workspace")),
           Map.entry(
               "dashboard.home", Set.of("dashboard", "overview", "definition", "lead", "action")),
+          Map.entry(
+              "dashboard.leads",
+              Set.of(
+                  "dashboard",
+                  "dashboard.field",
+                  "intake",
+                  "definition",
+                  "search",
+                  "timeline",
+                  "lead",
+                  "action",
+                  "team",
+                  "field",
+                  "field.value",
+                  "remark",
+                  "workspace")),
           Map.entry("dashboard.settings", Set.of()),
           Map.entry(
               "dashboard.field",

@@ -1,0 +1,4 @@
+package io.leadline.dashboard.leads;
+
+/// One of a list from which a filter is chosen.
+record Option(String value, String label, boolean selected) {}
