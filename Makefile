@@ -1,6 +1,7 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
 .PHONY: help run check test-one screenshots compat format package bench bench-search clean
+.PHONY: help run check test-one compat format package bench bench-search bench-dashboard clean
 
 # Maven itself would run on an older JDK too; google-java-format would not.
 export JAVA_HOME = $(shell scripts/find-jdk)
@@ -42,6 +43,9 @@ bench: package ## Posts per second against a bare servlet, in one run
 
 bench-search: package ## Searches among a million leads against ten thousand, in one run
 	bench/search
+
+bench-dashboard: package ## Pages of the dashboard among a million leads
+	bench/dashboard
 
 clean: ## Remove what was built; the data stays
 	$(MVN) clean

@@ -61,7 +61,7 @@ class BulkPage {
     }
     if (run != null) {
       var counted = run.withTotal((int) total.count());
-      model.addAttribute("title", run.change().title(total.count(), viewer.definitions()));
+      model.addAttribute("deed", run.change().title(total.count(), viewer.definitions()));
       model.addAttribute("run", counted);
     }
     model.addAttribute("link", Address.of(sent).link());
@@ -84,7 +84,7 @@ class BulkPage {
     model.addAttribute("run", next.run());
     model.addAttribute("isDone", next.isLast());
     model.addAttribute("link", next.run().link());
-    model.addAttribute("title", run.change().title(run.total(), viewer.definitions()));
+    model.addAttribute("deed", run.change().title(run.total(), viewer.definitions()));
     return PartOfPage.isAsked(request) ? "leads/progress :: progress" : "leads/progress";
   }
 
@@ -132,8 +132,7 @@ class BulkPage {
       return new LeadTotal.Exact(0);
     }
     return run.isAll()
-        ? listed.count(
-            viewer.workspaceId(), new TableFilter(viewer, run.address()).selection())
+        ? listed.count(viewer.workspaceId(), new TableFilter(viewer, run.address()).selection())
         : new LeadTotal.Exact(visible(viewer, run).size());
   }
 

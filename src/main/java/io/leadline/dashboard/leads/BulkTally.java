@@ -11,10 +11,7 @@ public record BulkTally(int changed, int already, int gone, int failed) {
 
   BulkTally plus(BulkTally other) {
     return new BulkTally(
-        changed + other.changed,
-        already + other.already,
-        gone + other.gone,
-        failed + other.failed);
+        changed + other.changed, already + other.already, gone + other.gone, failed + other.failed);
   }
 
   public int done() {

@@ -125,8 +125,7 @@ public record FilterForm(TableFilter filter) {
     var chosen = new ArrayList<>(filter.address().all(name));
     var options = new ArrayList<Option>();
     labels.forEach((value, label) ->
-        options.add(
-            new Option(value, label, chosen.removeIf(it -> it.equalsIgnoreCase(value)))));
+        options.add(new Option(value, label, chosen.removeIf(it -> it.equalsIgnoreCase(value)))));
     chosen.forEach(value -> options.add(new Option(value, value, true)));
     return options;
   }

@@ -53,8 +53,7 @@ class LeadCreator {
         reading.identifier() instanceof IdentifierReading.Absent(var remark)
             ? Stream.of(remark)
             : Stream.<Remark>empty();
-    return Stream.concat(
-            reading.changes().remarks().stream().filter(Remark::isRefusal), identifier)
+    return Stream.concat(reading.changes().remarks().stream().filter(Remark::isRefusal), identifier)
         .toList();
   }
 

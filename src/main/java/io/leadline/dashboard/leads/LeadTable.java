@@ -77,8 +77,7 @@ public record LeadTable(TableFilter filter, TableColumns columns, LeadListing li
     var first = cells.getFirst().shown().text();
     var name = lead.fields().text("name");
     var title = first.isBlank() ? name == null ? "Lead without a name" : name : first;
-    return new Row(
-        lead.id().value(), title, DashboardPaths.LEADS + "/" + lead.id().value(), cells);
+    return new Row(lead.id().value(), title, DashboardPaths.LEADS + "/" + lead.id().value(), cells);
   }
 
   private static ShownValue shown(TableColumn column, Lead lead, ValueFormat format) {
@@ -99,8 +98,7 @@ public record LeadTable(TableFilter filter, TableColumns columns, LeadListing li
     var leads = NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count) + " leads";
     return switch (listing.total()) {
       case LeadTotal.Exact _ -> count == 1 ? "1 lead" : leads;
-      case LeadTotal.AtLeast _ ->
-          (count == LeadTotal.LIMIT ? "More than " : "At least ") + leads;
+      case LeadTotal.AtLeast _ -> (count == LeadTotal.LIMIT ? "More than " : "At least ") + leads;
     };
   }
 

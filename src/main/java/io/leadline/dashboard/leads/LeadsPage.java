@@ -50,8 +50,7 @@ class LeadsPage {
     var fragment = PartOfPage.isAsked(request) ? " :: table" : "";
     try {
       var wanted =
-          new ListingRequest(
-              columns.order(address.first(Parameters.SORT)), start(address), SIZE);
+          new ListingRequest(columns.order(address.first(Parameters.SORT)), start(address), SIZE);
       var listing = leads.list(viewer.workspaceId(), filter.selection(), wanted);
       model.addAttribute("table", new LeadTable(filter, columns, listing));
     } catch (TooSlowException e) {

@@ -35,15 +35,7 @@ final class Parameters {
   /// Which leads are in it, beside those by fields.
   private static final Set<String> OF_FILTER =
       Set.of(
-          TYPED,
-          STATUS,
-          OWNER,
-          CREATED_FROM,
-          CREATED_TO,
-          ACTION,
-          PERFORMER,
-          ACTED_FROM,
-          ACTED_TO);
+          TYPED, STATUS, OWNER, CREATED_FROM, CREATED_TO, ACTION, PERFORMER, ACTED_FROM, ACTED_TO);
 
   private Parameters() {}
 

@@ -137,9 +137,7 @@ record TableFilter(Viewer viewer, Address address) {
 
   /// The last microsecond of a day: periods include both their ends.
   private @Nullable Instant endOf(@Nullable LocalDate day) {
-    return day == null
-        ? null
-        : Objects.requireNonNull(startOf(day.plusDays(1))).minusNanos(1_000);
+    return day == null ? null : Objects.requireNonNull(startOf(day.plusDays(1))).minusNanos(1_000);
   }
 
   /// Whether it lets all leads through that the viewer may see.
