@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,14 +64,16 @@ class ListingPlansTest {
 
   /// Which of the statements is explained.
   enum Way {
-    GATHER(ListingStatement::gatherSome),
-    GATHER_ALL(ListingStatement::gatherAll),
-    WALK(ListingStatement::walk);
+    GATHER,
+    GATHER_ALL,
+    WALK;
 
-    private final BiFunction<SelectionConditions, ListingRequest, ListingStatement> statement;
-
-    Way(BiFunction<SelectionConditions, ListingRequest, ListingStatement> statement) {
-      this.statement = statement;
+    ListingStatement statement(SelectionConditions selection, ListingRequest request) {
+      return switch (this) {
+        case GATHER -> ListingStatement.gatherSome(selection, request);
+        case GATHER_ALL -> ListingStatement.gatherAll(selection, request);
+        case WALK -> ListingStatement.walk(selection, request);
+      };
     }
   }
 
@@ -149,7 +150,7 @@ class ListingPlansTest {
   @MethodSource("plans")
   void readsByItsIndex(Plan plan) {
     var conditions = new SelectionConditions(WORKSPACE.id(), plan.selection(), ListingLimits.USUAL);
-    var statement = plan.way().statement.apply(conditions, plan.request());
+    var statement = plan.way().statement(conditions, plan.request());
 
     var explained =
         String.join(
