@@ -60,6 +60,7 @@ class ArchitectureTest {
           Map.entry(
               "definition",
               Set.of("lead", "action", "team", "audit", "field", "field.value", "workspace")),
+          Map.entry("account", Set.of("definition", "audit", "team", "workspace")),
           Map.entry(
               "intake",
               Set.of(
@@ -110,7 +111,8 @@ class ArchitectureTest {
                   "workspace")),
           Map.entry("api.document", Set.of()),
           Map.entry(
-              "api.sync.team", Set.of("api.sync", "api", "definition", "team", "field.value")),
+              "api.sync.team",
+              Set.of("api.sync", "api", "account", "definition", "team", "field.value")),
           Map.entry(
               "api.sync.enterprise",
               Set.of("api", "definition", "lead", "action", "team", "field", "workspace")),

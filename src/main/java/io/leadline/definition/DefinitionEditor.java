@@ -5,8 +5,6 @@ import io.leadline.action.NewCustomAction;
 import io.leadline.field.FieldOwner;
 import io.leadline.field.FieldStore;
 import io.leadline.field.NewField;
-import io.leadline.team.Member;
-import io.leadline.team.MemberStatus;
 import io.leadline.team.MemberStore;
 import io.leadline.team.NewMember;
 import io.leadline.team.Passwords;
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Changes what a workspace has defined; [PipelineEditor] and [LostReasonEditor] change its
-/// pipeline, [WorkspaceEditor] its settings. Each change is a transaction, or part of the caller's.
-/// Once that is committed every reader sees the change.
+/// pipeline, [WorkspaceEditor] its settings, [TeamEditor] those who are in its team. Each change is
+/// a transaction, or part of the caller's. Once that is committed every reader sees the change.
 ///
 /// Who edits has checked the rights of who asks for it. A change that cannot be made throws: it is
 /// for the pages to offer none.
@@ -98,19 +96,5 @@ public class DefinitionEditor {
     // Hashing is slow on purpose: nobody should wait for a lock meanwhile.
     var hash = password == null ? null : passwords.hash(password);
     return change.call(workspace, () -> members.insert(workspace, member, hash));
-  }
-
-  /// Settles whether a member is at work.
-  ///
-  /// @return the member as it is now; nothing when nobody has the address, or who had it is deleted
-  public Optional<Member> setMemberStatus(
-      WorkspaceId workspace, String email, MemberStatus status) {
-    return change.call(workspace, () -> members.setStatus(workspace, email, status));
-  }
-
-  /// Takes a member out of the team. The address stays taken, and stands where it stood: on leads
-  /// and timelines.
-  public void deleteMember(WorkspaceId workspace, String email) {
-    change.run(workspace, () -> members.delete(workspace, email));
   }
 }

@@ -41,6 +41,36 @@ public class MemberStore {
         .list();
   }
 
+  /// The member with this id, also when it is deleted.
+  public Optional<Member> find(WorkspaceId workspace, String id) {
+    return jdbc.sql(
+            """
+            select id, email, name, phone_number, role, status
+            from team_member
+            where workspace_id = :workspace
+            and id = :id
+            """)
+        .param("workspace", workspace.value())
+        .param("id", id)
+        .query((row, n) -> member(row))
+        .optional();
+  }
+
+  /// The member with this address, also when it is deleted.
+  public Optional<Member> findByEmail(WorkspaceId workspace, String email) {
+    return jdbc.sql(
+            """
+            select id, email, name, phone_number, role, status
+            from team_member
+            where workspace_id = :workspace
+            and email_key = :emailKey
+            """)
+        .param("workspace", workspace.value())
+        .param("emailKey", Member.fold(email))
+        .query((row, n) -> member(row))
+        .optional();
+  }
+
   /// Adds a member, unless another one, perhaps a deleted one, has the address.
   ///
   /// @param passwordHash from [Passwords]; null when the member cannot log in yet
@@ -68,48 +98,6 @@ public class MemberStore {
             .param("now", Column.time(clock.instant()))
             .update()
         > 0;
-  }
-
-  /// Gives the member with this address another status, unless it is deleted.
-  ///
-  /// @return the member as it is now; nothing when there is no such member
-  public Optional<Member> setStatus(WorkspaceId workspace, String email, MemberStatus status) {
-    return jdbc.sql(
-            """
-            update team_member
-            set status = :status
-            where workspace_id = :workspace
-            and email_key = :emailKey
-            and status <> 'Deleted'
-            returning id, email, name, phone_number, role, status
-            """)
-        .param("workspace", workspace.value())
-        .param("emailKey", Member.fold(email))
-        .param("status", status.label())
-        .query((row, n) -> member(row))
-        .optional();
-  }
-
-  /// Marks the member with this address as deleted: its name and address stay for what it did, its
-  /// password does not.
-  ///
-  /// @throws IllegalArgumentException when there is no such member
-  public void delete(WorkspaceId workspace, String email) {
-    int deleted =
-        jdbc.sql(
-                """
-                update team_member
-                set status = 'Deleted', password_hash = null
-                where workspace_id = :workspace
-                and email_key = :emailKey
-                and status <> 'Deleted'
-                """)
-            .param("workspace", workspace.value())
-            .param("emailKey", Member.fold(email))
-            .update();
-    if (deleted == 0) {
-      throw new IllegalArgumentException("no such member");
-    }
   }
 
   /// The hash of the password of the member with this address, if there is such a member and it has
@@ -160,7 +148,7 @@ public class MemberStore {
         .toArray(String[]::new);
   }
 
-  private static Member member(ResultSet row) throws SQLException {
+  static Member member(ResultSet row) throws SQLException {
     return new Member(
         row.getString("id"),
         row.getString("email"),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class MemberEditTest {
   private final DefinitionEditor editor = Parts.shared().part(DefinitionEditor.class);
+  private final TeamEditor teamEditor = Parts.shared().part(TeamEditor.class);
   private final DefinitionCache cache = Parts.shared().part(DefinitionCache.class);
   private final WorkspaceId workspace = Parts.shared().newWorkspace();
 
@@ -48,7 +49,7 @@ class MemberEditTest {
   void aMemberWhoseStatusChangesCountsAtOnce() {
     addMember("jane@example.com", MemberStatus.ACTIVE, null);
 
-    var changed = editor.setMemberStatus(workspace, " JANE@Example.com", MemberStatus.INACTIVE);
+    var changed = teamEditor.setStatus(workspace, " JANE@Example.com", MemberStatus.INACTIVE);
 
     assertThat(changed).map(Member::status).contains(MemberStatus.INACTIVE);
     assertThat(find().members()).containsExactly(changed.orElseThrow());
@@ -58,18 +59,17 @@ class MemberEditTest {
   @Test
   void nobodyElseHasAStatusToChange() {
     addMember("jane@example.com", MemberStatus.ACTIVE, null);
-    editor.deleteMember(workspace, "jane@example.com");
+    teamEditor.delete(workspace, "jane@example.com");
 
-    assertThat(editor.setMemberStatus(workspace, "jane@example.com", MemberStatus.ACTIVE))
-        .isEmpty();
-    assertThat(editor.setMemberStatus(workspace, "joe@example.com", MemberStatus.ACTIVE)).isEmpty();
+    assertThat(teamEditor.setStatus(workspace, "jane@example.com", MemberStatus.ACTIVE)).isEmpty();
+    assertThat(teamEditor.setStatus(workspace, "joe@example.com", MemberStatus.ACTIVE)).isEmpty();
   }
 
   @Test
   void aDeletedMemberKeepsNameAndAddressButNoPassword() {
     addMember("jane@example.com", MemberStatus.ACTIVE, "correct horse");
 
-    editor.deleteMember(workspace, "JANE@example.com");
+    teamEditor.delete(workspace, "JANE@example.com");
 
     assertThat(find().members())
         .extracting(Member::email, Member::name, Member::status)
@@ -84,9 +84,9 @@ class MemberEditTest {
   @Test
   void deletesNobodyTwice() {
     addMember("jane@example.com", MemberStatus.ACTIVE, null);
-    editor.deleteMember(workspace, "jane@example.com");
+    teamEditor.delete(workspace, "jane@example.com");
 
-    assertThatThrownBy(() -> editor.deleteMember(workspace, "jane@example.com"))
+    assertThatThrownBy(() -> teamEditor.delete(workspace, "jane@example.com"))
         .hasMessage("no such member");
   }
 
@@ -96,8 +96,8 @@ class MemberEditTest {
     addMember("jane@example.com", MemberStatus.ACTIVE, null);
     editor.addMember(other, somebody("jane@example.com", MemberStatus.ACTIVE), null);
 
-    editor.setMemberStatus(workspace, "jane@example.com", MemberStatus.ON_LEAVE);
-    editor.deleteMember(workspace, "jane@example.com");
+    teamEditor.setStatus(workspace, "jane@example.com", MemberStatus.ON_LEAVE);
+    teamEditor.delete(workspace, "jane@example.com");
 
     assertThat(cache.find(other).orElseThrow().members())
         .extracting(Member::status)

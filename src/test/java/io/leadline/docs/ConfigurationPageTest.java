@@ -39,7 +39,13 @@ class ConfigurationPageTest {
 
   /// `Variable | Setting | Default | Meaning`.
   private static final List<List<String>> ROWS =
-      Stream.of("The server", "The database", "The first start", "Limits", "Receipts")
+      Stream.of(
+              "The server",
+              "The database",
+              "The first start",
+              "Accounts and mail",
+              "Limits",
+              "Receipts")
           .flatMap(heading -> Page.read("docs/configuration.md").rows(heading).stream())
           .toList();
 

@@ -75,8 +75,9 @@ public final class Parts {
         "io.leadline.action",
         "io.leadline.team",
         "io.leadline.access",
+        "io.leadline.definition",
         "io.leadline.audit",
-        "io.leadline.definition");
+        "io.leadline.account");
     if (packages.length > 0) {
       context.scan(packages);
     }

@@ -3,7 +3,7 @@ package io.leadline.dashboard.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadline.definition.DefinitionEditor;
+import io.leadline.definition.TeamEditor;
 import io.leadline.team.MemberStatus;
 import io.leadline.team.Role;
 import io.leadline.testing.Http;
@@ -125,8 +125,8 @@ class SignInTest {
   @Test
   void letsNobodyInWhoWasSwitchedOff() {
     server
-        .part(DefinitionEditor.class)
-        .setMemberStatus(workspace.id(), admin.email(), MemberStatus.INACTIVE);
+        .part(TeamEditor.class)
+        .setStatus(workspace.id(), admin.email(), MemberStatus.INACTIVE);
 
     assertThat(admin.get("/dashboard").status()).isEqualTo(302);
     var answer =

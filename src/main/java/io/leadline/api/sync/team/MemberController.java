@@ -1,5 +1,10 @@
 package io.leadline.api.sync.team;
 
+import io.leadline.account.MemberChange.Done;
+import io.leadline.account.MemberChange.LastAdministrator;
+import io.leadline.account.MemberChange.NotFound;
+import io.leadline.account.MemberChange.Oneself;
+import io.leadline.account.MemberStates;
 import io.leadline.api.Caller;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
@@ -38,10 +43,12 @@ class MemberController {
           MemberStatus.ACTIVE, MemberStatus.INACTIVE, MemberStatus.ON_LEAVE, MemberStatus.WORKING);
 
   private final DefinitionEditor editor;
+  private final MemberStates states;
   private final Writes writes;
 
-  MemberController(DefinitionEditor editor, Writes writes) {
+  MemberController(DefinitionEditor editor, MemberStates states, Writes writes) {
     this.editor = editor;
+    this.states = states;
     this.writes = writes;
   }
 
@@ -97,10 +104,12 @@ class MemberController {
         write,
         HttpStatus.OK,
         () ->
-            editor
-                .setMemberStatus(write.workspace(), email, state)
-                .map(MemberStateResponse::of)
-                .orElseThrow(() -> new RefusedException(Refusal.MEMBER_NOT_FOUND)));
+            switch (states.change(write.workspace(), email, state)) {
+              case Done(var member) -> MemberStateResponse.of(member);
+              case LastAdministrator _ ->
+                  throw new RefusedException(Refusal.MEMBER_LAST_ADMINISTRATOR);
+              case NotFound _, Oneself _ -> throw new RefusedException(Refusal.MEMBER_NOT_FOUND);
+            });
   }
 
   private static boolean isShown(Member member, String includeDeleted) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadline.api.Settings;
 import io.leadline.definition.DefinitionCache;
-import io.leadline.definition.DefinitionEditor;
 import io.leadline.definition.Definitions;
 import io.leadline.definition.PipelineEditor;
+import io.leadline.definition.TeamEditor;
 import io.leadline.team.MemberStatus;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
@@ -42,7 +42,7 @@ class EnterpriseTest {
         .addMember("ravi@example.com", MemberStatus.INVITED)
         .addMember("zoe@example.com", MemberStatus.INACTIVE)
         .addMember("kim@example.com", MemberStatus.ACTIVE);
-    part(DefinitionEditor.class).deleteMember(workspace.id(), "kim@example.com");
+    part(TeamEditor.class).delete(workspace.id(), "kim@example.com");
 
     assertThat(workspace.get("/metadata").text("teamSize")).isEqualTo("3");
     assertThat(Server.shared().newWorkspace().get("/metadata").text("teamSize")).isEqualTo("0");

@@ -129,6 +129,20 @@ class ChangeStateTest {
         .isEqualTo("Deleted");
   }
 
+  @Test
+  void keepsTheLastAdministrator() {
+    team.add(Team.ASHA_WITH_PASSWORD.replace("CALLER", "ADMIN"));
+
+    assertRefused(
+        team.changeState("asha@example.com", "Inactive"),
+        400,
+        "BAD_REQUEST",
+        "The last administrator cannot be switched off: make somebody else one first.");
+
+    assertThat(team.read("asha@example.com").text("status")).isEqualTo("Active");
+    assertThat(team.changeState("asha@example.com", "On Leave").status()).isEqualTo(200);
+  }
+
   private static void assertStateRefused(Answer answer) {
     assertRefused(
         answer, 400, "BAD_REQUEST", "State should be one of Active, Inactive, On Leave, Working");

@@ -1,6 +1,7 @@
 package io.leadline.api.sync.team;
 
 import io.leadline.definition.DefinitionEditor;
+import io.leadline.definition.TeamEditor;
 import io.leadline.team.MemberStatus;
 import io.leadline.team.NewMember;
 import io.leadline.team.Role;
@@ -25,7 +26,7 @@ record Team(TestWorkspace workspace) {
 
   /// Takes a member out of the team, as a page does.
   Team without(String email) {
-    editor().deleteMember(workspace.id(), email);
+    workspace.server().part(TeamEditor.class).delete(workspace.id(), email);
     return this;
   }
 
