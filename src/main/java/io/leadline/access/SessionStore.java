@@ -6,16 +6,21 @@ import io.leadline.workspace.WorkspaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// The table `member_session`. It keeps hashes, never what a cookie holds.
 @Component
+@EnableConfigurationProperties(SessionProperties.class)
 public class SessionStore {
   /// How exactly it is known when a session was last used: a row is written once a minute at most.
   private static final Duration SEEN = Duration.ofMinutes(1);
@@ -99,6 +104,23 @@ public class SessionStore {
         .param("seenAfter", Column.time(now.minus(properties.idle())))
         .query((row, n) -> session(row))
         .list();
+  }
+
+  /// When the members of a workspace who are signed in were last seen, by their ids.
+  public Map<String, Instant> lastSeen(WorkspaceId workspace) {
+    var seen = new HashMap<String, Instant>();
+    jdbc.sql(
+            """
+            select member_id, max(seen_at) as seen_at
+            from member_session
+            where workspace_id = :workspace
+            group by member_id
+            """)
+        .param("workspace", workspace.value())
+        .query((ResultSet row) -> {
+          seen.put(row.getString("member_id"), Column.instant(row, "seen_at"));
+        });
+    return seen;
   }
 
   /// Ends one session of a member.

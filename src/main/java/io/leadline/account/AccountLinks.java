@@ -5,6 +5,7 @@ import io.leadline.team.MemberStatus;
 import io.leadline.team.MemberStore;
 import io.leadline.workspace.WorkspaceId;
 import io.leadline.workspace.WorkspaceStore;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,6 +60,16 @@ public class AccountLinks {
     var expiry = now.plus(properties.lifetime(purpose));
     links.replace(token, new AccountLink(member.id(), purpose, now, expiry, null));
     return new IssuedLink(member, purpose, token, expiry);
+  }
+
+  /// Whether the member was given an open link so short a time ago.
+  boolean isRecent(WorkspaceId workspace, Member member, Duration age) {
+    var now = clock.instant();
+    return links
+        .findOf(workspace, member.id())
+        .filter(link -> link.isOpen(now))
+        .filter(link -> link.createdAt().isAfter(now.minus(age)))
+        .isPresent();
   }
 
   /// Uses a link up. Of two requests at once, one does.

@@ -1,5 +1,7 @@
 package io.leadline.account;
 
+import io.leadline.access.Session;
+import io.leadline.access.SessionStore;
 import io.leadline.account.LinkState.Open;
 import io.leadline.account.LinkState.Unknown;
 import io.leadline.account.PasswordChoice.Chosen;
@@ -20,18 +22,21 @@ public class Credentials {
   private final MemberStore members;
   private final TeamEditor editor;
   private final Passwords passwords;
+  private final SessionStore sessions;
 
   Credentials(
       TeamChange change,
       AccountLinks links,
       MemberStore members,
       TeamEditor editor,
-      Passwords passwords) {
+      Passwords passwords,
+      SessionStore sessions) {
     this.change = change;
     this.links = links;
     this.members = members;
     this.editor = editor;
     this.passwords = passwords;
+    this.sessions = sessions;
   }
 
   /// Gives the member of a link a password, uses the link up, and ends all sessions of the member.
@@ -45,9 +50,12 @@ public class Credentials {
     };
   }
 
-  /// Changes the password of a member who knows the one that there is.
-  public PasswordChange change(
-      WorkspaceId workspace, Member member, String current, String chosen) {
+  /// Changes the password of a member who knows the one that there is, and ends all other sessions
+  /// of the member.
+  ///
+  /// @param session by which the member asks for it
+  public PasswordChange change(Session session, Member member, String current, String chosen) {
+    var workspace = session.workspace();
     boolean knows =
         members
             .findPasswordHash(workspace, member.email())
@@ -57,7 +65,12 @@ public class Credentials {
       return PasswordChange.WRONG_PASSWORD;
     }
     var hash = passwords.hash(chosen);
-    change.call(workspace, () -> give(workspace, member, hash, "changed the password"));
+    change.call(
+        workspace,
+        () -> {
+          sessions.endAll(workspace, member.id(), session.id());
+          return give(workspace, member, hash, "changed the password");
+        });
     return PasswordChange.CHANGED;
   }
 
@@ -69,6 +82,7 @@ public class Credentials {
           if (!links.use(open.token())) {
             return new NoLonger(links.look(link));
           }
+          sessions.endAll(workspace, open.member().id(), null);
           return give(workspace, open.member(), hash, deed(open.purpose()))
               .<PasswordChoice>map(member -> new Chosen(workspace, member))
               .orElseGet(() -> new NoLonger(new Unknown()));

@@ -1,5 +1,6 @@
 package io.leadline.account;
 
+import io.leadline.access.SessionStore;
 import io.leadline.account.MemberChange.Done;
 import io.leadline.account.MemberChange.LastAdministrator;
 import io.leadline.account.MemberChange.Oneself;
@@ -20,12 +21,19 @@ public class MemberStates {
   private final TeamEditor editor;
   private final MemberStore members;
   private final AccountLinks links;
+  private final SessionStore sessions;
 
-  MemberStates(TeamChange change, TeamEditor editor, MemberStore members, AccountLinks links) {
+  MemberStates(
+      TeamChange change,
+      TeamEditor editor,
+      MemberStore members,
+      AccountLinks links,
+      SessionStore sessions) {
     this.change = change;
     this.editor = editor;
     this.members = members;
     this.links = links;
+    this.sessions = sessions;
   }
 
   /// Keeps a member out until it is switched on again, and ends its sessions.
@@ -61,6 +69,20 @@ public class MemberStates {
         : change.of(workspace, memberId, member -> delete(workspace, by.email(), member));
   }
 
+  /// Signs a member out everywhere.
+  public MemberChange endSessions(WorkspaceId workspace, Member by, String memberId) {
+    return change.of(
+        workspace,
+        memberId,
+        member -> {
+          int ended = sessions.endAll(workspace, memberId, null);
+          if (ended > 0) {
+            change.write(workspace, by.email(), member, "signed out everywhere");
+          }
+          return new Done(member);
+        });
+  }
+
   private MemberChange delete(WorkspaceId workspace, String by, Member member) {
     if (change.isLastAdministrator(workspace, member)) {
       return new LastAdministrator();
@@ -94,5 +116,6 @@ public class MemberStates {
 
   private void keepOut(WorkspaceId workspace, Member member) {
     links.remove(workspace, member);
+    sessions.endAll(workspace, member.id(), null);
   }
 }

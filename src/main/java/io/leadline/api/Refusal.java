@@ -79,7 +79,7 @@ public enum Refusal {
   MEMBER_LAST_ADMINISTRATOR(
       400,
       "BAD_REQUEST",
-      "The last administrator cannot be switched off: make somebody else one first."),
+      "The last administrator cannot be switched off: there must be another one first."),
   MEMBER_NOT_FOUND(404, "TEAM_MEMBER_NOT_FOUND", "Team member not found"),
   FIELD_NOT_FOUND(404, "NOT_FOUND", "Could not find custom field with apiName %s"),
   CUSTOM_ACTION_NOT_FOUND(404, "NOT_FOUND", "Custom action with code %s was not found.");

@@ -5,14 +5,28 @@ import java.util.Optional;
 
 /// What a team member may do. The names are those of the wire.
 public enum Role {
-  /// Everything.
-  ADMIN,
-  /// Leads of the team.
-  MANAGER,
-  /// Leads of one's own.
-  CALLER,
-  /// Where leads come from.
-  MARKETING_USER;
+  ADMIN("Administrator", "all leads, and the settings"),
+  MANAGER("Manager", "all leads"),
+  CALLER("Caller", "the leads assigned to them"),
+  MARKETING_USER("Marketing user", "all leads, to read only");
+
+  private final String label;
+  private final String scope;
+
+  Role(String label, String scope) {
+    this.label = label;
+    this.scope = scope;
+  }
+
+  /// What people call it.
+  public String label() {
+    return label;
+  }
+
+  /// What its members work with, in a few words.
+  public String scope() {
+    return scope;
+  }
 
   /// The role with this name, spelled as on the wire.
   public static Optional<Role> find(String name) {

@@ -2,6 +2,8 @@ package io.leadline.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadline.access.Session;
+import io.leadline.access.SessionStore;
 import io.leadline.account.Invitation.Invited;
 import io.leadline.account.LinkIssue.Issued;
 import io.leadline.account.LinkState.Expired;
@@ -30,6 +32,7 @@ class CredentialsTest {
   private final Credentials credentials = Parts.shared().part(Credentials.class);
   private final Team team = Parts.shared().part(Team.class);
   private final AccountLinks links = Parts.shared().part(AccountLinks.class);
+  private final SessionStore sessions = Parts.shared().part(SessionStore.class);
   private final Workplace place = Workplace.create();
   private final Member admin = place.withAdministrator("admin@example.com");
 
@@ -115,25 +118,49 @@ class CredentialsTest {
   }
 
   @Test
-  void whoKnowsThePasswordChangesIt() {
+  void whoKnowsThePasswordChangesItAndStaysSignedInAlone() {
     var asha = place.with(ASHA, Role.CALLER, MemberStatus.ACTIVE, Workplace.PASSWORD);
+    var session = signIn(asha);
+    signIn(asha);
 
-    var changed = credentials.change(place.id(), asha, Workplace.PASSWORD, NEW);
+    var changed = credentials.change(session, asha, Workplace.PASSWORD, NEW);
 
     assertThat(changed).isEqualTo(PasswordChange.CHANGED);
     assertThat(place.isPassword(ASHA, NEW)).isTrue();
+    assertThat(sessions.all(place.id(), asha.id())).containsExactly(session);
     assertThat(place.audited()).containsExactly(deed("changed the password"));
   }
 
   @Test
   void whoDoesNotKnowThePasswordChangesNothing() {
     var asha = place.with(ASHA, Role.CALLER, MemberStatus.ACTIVE, Workplace.PASSWORD);
+    var session = signIn(asha);
+    signIn(asha);
 
-    var changed = credentials.change(place.id(), asha, "wrong horse", NEW);
+    var changed = credentials.change(session, asha, "wrong horse", NEW);
 
     assertThat(changed).isEqualTo(PasswordChange.WRONG_PASSWORD);
     assertThat(place.isPassword(ASHA, Workplace.PASSWORD)).isTrue();
+    assertThat(sessions.all(place.id(), asha.id())).hasSize(2);
     assertThat(place.audited()).isEmpty();
+  }
+
+  @Test
+  void whoChoosesAPasswordByALinkIsSignedOutEverywhere() {
+    var asha = place.with(ASHA, Role.CALLER, MemberStatus.ACTIVE, Workplace.PASSWORD);
+    signIn(asha);
+    var link = issue();
+    var before = sessions.all(place.id(), asha.id());
+
+    credentials.choose(link, NEW);
+
+    assertThat(before).hasSize(1);
+    assertThat(sessions.all(place.id(), asha.id())).isEmpty();
+  }
+
+  private Session signIn(Member member) {
+    var key = sessions.start(place.id(), member.id(), "Test", "127.0.0.1");
+    return sessions.find(key).orElseThrow();
   }
 
   private String invite() {

@@ -2,6 +2,7 @@ package io.leadline.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadline.access.SessionStore;
 import io.leadline.account.LinkIssue.Issued;
 import io.leadline.account.MemberChange.Done;
 import io.leadline.account.MemberChange.LastAdministrator;
@@ -87,6 +88,26 @@ class MemberStatesTest {
 
     assertThat(whileOff).isEqualTo(new LinkState.Unknown());
     assertThat(links.look(link)).isEqualTo(new LinkState.Unknown());
+  }
+
+  @Test
+  void whoIsSwitchedOffDeletedOrSentOutHasNoSessionLeft() {
+    var asha = place.with(ASHA, Role.CALLER, MemberStatus.ACTIVE, Workplace.PASSWORD);
+    var sessions = Parts.shared().part(SessionStore.class);
+
+    sessions.start(place.id(), asha.id(), "Test", "127.0.0.1");
+    states.endSessions(place.id(), admin, asha.id());
+    var afterEnd = sessions.all(place.id(), asha.id());
+    sessions.start(place.id(), asha.id(), "Test", "127.0.0.1");
+    states.change(place.id(), ASHA, MemberStatus.INACTIVE);
+    var afterSwitch = sessions.all(place.id(), asha.id());
+    sessions.start(place.id(), asha.id(), "Test", "127.0.0.1");
+    states.delete(place.id(), admin, asha.id());
+
+    assertThat(afterEnd).isEmpty();
+    assertThat(afterSwitch).isEmpty();
+    assertThat(sessions.all(place.id(), asha.id())).isEmpty();
+    assertThat(place.audited()).contains(change("signed out everywhere"));
   }
 
   @Test

@@ -43,6 +43,7 @@ class ConfigurationPageTest {
               "The server",
               "The database",
               "The first start",
+              "The dashboard",
               "Accounts and mail",
               "Limits",
               "Receipts")

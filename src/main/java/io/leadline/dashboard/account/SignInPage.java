@@ -9,8 +9,6 @@ import io.leadline.team.SignInCandidate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +24,13 @@ class SignInPage {
   private final SignIn signIn;
   private final SessionStore sessions;
   private final SessionCookie cookie;
+  private final Arrival arrival;
 
-  SignInPage(SignIn signIn, SessionStore sessions, SessionCookie cookie) {
+  SignInPage(SignIn signIn, SessionStore sessions, SessionCookie cookie, Arrival arrival) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.cookie = cookie;
+    this.arrival = arrival;
   }
 
   @GetMapping(DashboardPaths.SIGN_IN)
@@ -55,7 +55,8 @@ class SignInPage {
             .filter(it -> workspace.isEmpty() || it.workspace().value().equals(workspace))
             .toList();
     if (members.size() == 1) {
-      start(members.getFirst(), request, response);
+      var member = members.getFirst();
+      arrival.begin(member.workspace(), member.memberId(), request, response);
       return "redirect:" + DashboardPaths.checked(next);
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -72,14 +73,6 @@ class SignInPage {
     sessions.end(viewer.workspaceId(), session.memberId(), session.id());
     cookie.remove(request, response);
     return "redirect:" + DashboardPaths.SIGN_IN;
-  }
-
-  private void start(
-      SignInCandidate member, HttpServletRequest request, HttpServletResponse response) {
-    var browser = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-    var key =
-        sessions.start(member.workspace(), member.memberId(), browser, request.getRemoteAddr());
-    cookie.write(request, response, key);
   }
 
   private static String error(List<SignInCandidate> members) {

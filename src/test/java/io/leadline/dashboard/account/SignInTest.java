@@ -124,9 +124,7 @@ class SignInTest {
 
   @Test
   void letsNobodyInWhoWasSwitchedOff() {
-    server
-        .part(TeamEditor.class)
-        .setStatus(workspace.id(), admin.email(), MemberStatus.INACTIVE);
+    server.part(TeamEditor.class).setStatus(workspace.id(), admin.email(), MemberStatus.INACTIVE);
 
     assertThat(admin.get("/dashboard").status()).isEqualTo(302);
     var answer =

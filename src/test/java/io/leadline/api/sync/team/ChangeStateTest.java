@@ -137,7 +137,7 @@ class ChangeStateTest {
         team.changeState("asha@example.com", "Inactive"),
         400,
         "BAD_REQUEST",
-        "The last administrator cannot be switched off: make somebody else one first.");
+        "The last administrator cannot be switched off: there must be another one first.");
 
     assertThat(team.read("asha@example.com").text("status")).isEqualTo("Active");
     assertThat(team.changeState("asha@example.com", "On Leave").status()).isEqualTo(200);
