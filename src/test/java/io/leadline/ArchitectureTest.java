@@ -52,7 +52,7 @@ class ArchitectureTest {
           Map.entry("field.value", Set.of("field", "remark")),
           Map.entry("action", Set.of("field", "field.value", "remark", "workspace")),
           Map.entry("lead", Set.of("field", "workspace")),
-          Map.entry("timeline", Set.of("lead", "action", "field.value", "workspace")),
+          Map.entry("timeline", Set.of("lead", "action", "field", "field.value", "workspace")),
           Map.entry("search", Set.of("timeline", "lead", "workspace")),
           Map.entry("overview", Set.of("definition", "lead", "action", "workspace")),
           Map.entry("receipt", Set.of("timeline", "lead", "remark", "workspace")),
@@ -74,6 +74,9 @@ class ArchitectureTest {
                   "field.value",
                   "remark",
                   "workspace")),
+          Map.entry(
+              "relabelling",
+              Set.of("intake", "definition", "timeline", "lead", "field", "workspace")),
           // Who asks for it.
           Map.entry(
               "api",
@@ -90,7 +93,15 @@ class ArchitectureTest {
           Map.entry(
               "api.async",
               Set.of(
-                  "api", "intake", "definition", "access", "receipt", "retry", "lead", "action")),
+                  "api",
+                  "intake",
+                  "definition",
+                  "access",
+                  "receipt",
+                  "retry",
+                  "lead",
+                  "action",
+                  "workspace")),
           Map.entry(
               "api.sync",
               Set.of(

@@ -16,13 +16,14 @@ public final class OutcomeRefusals {
       case Outcome.LeadExists _ -> new RefusedException(Refusal.LEAD_ALREADY_EXISTS);
       case Outcome.LeadNotFound _ -> new RefusedException(Refusal.LEAD_NOT_FOUND, lead);
       case Outcome.ActionNotFound _ -> new RefusedException(Refusal.ACTION_NOT_FOUND, action);
-      case Outcome.Unavailable _ -> new RefusedException(Refusal.UNAVAILABLE);
+      case Outcome.Unavailable _, Outcome.Outdated _ -> new RefusedException(Refusal.UNAVAILABLE);
       case Outcome.Failed(var logId) -> new RefusedException(Refusal.INTERNAL_ERROR, logId);
       case Outcome.KeyReused _ -> new RefusedException(Refusal.IDEMPOTENCY_KEY_REUSED);
       case Outcome.Created _,
           Outcome.Updated _,
           Outcome.Dropped _,
           Outcome.ActionChanged _,
+          Outcome.Relabelled _,
           Outcome.Kept _,
           Outcome.Repeated _ ->
           throw new IllegalStateException("an outcome that this request cannot have");

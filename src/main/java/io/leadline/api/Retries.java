@@ -1,6 +1,7 @@
 package io.leadline.api;
 
-import io.leadline.intake.Intake;
+import io.leadline.definition.Definitions;
+import io.leadline.intake.FreshIntake;
 import io.leadline.intake.Outcome;
 import io.leadline.intake.Submission;
 import io.leadline.retry.FirstAnswer;
@@ -30,12 +31,15 @@ public class Retries {
   private static final String HEADER = "Idempotency-Key";
 
   private final KeptAnswerStore store;
-  private final Intake intake;
+  private final FreshIntake intake;
   private final TransactionTemplate transaction;
   private final InstantSource clock;
 
   Retries(
-      KeptAnswerStore store, Intake intake, TransactionTemplate transaction, InstantSource clock) {
+      KeptAnswerStore store,
+      FreshIntake intake,
+      TransactionTemplate transaction,
+      InstantSource clock) {
     this.store = store;
     this.intake = intake;
     this.transaction = transaction;
@@ -64,14 +68,21 @@ public class Retries {
 
   /// Submits what a request asks for.
   ///
+  /// @param reading reads the request against definitions; see [FreshIntake#submit]
   /// @param answer what is answered to each outcome that the writer may come to; see
   ///   [Submission.Once]
   /// @return the answer, which is kept
   /// @throws RepeatedException when the request was answered meanwhile
   /// @throws RefusedException when nothing was done, or nobody knows: nothing is kept
   public KeptAnswer submit(
-      Submission submission, KeyedRequest request, Function<Outcome, KeptAnswer> answer) {
-    return switch (intake.submit(new Submission.Once(submission, request, answer))) {
+      Definitions definitions,
+      Function<Definitions, Submission> reading,
+      KeyedRequest request,
+      Function<Outcome, KeptAnswer> answer) {
+    var outcome =
+        intake.submit(
+            definitions, current -> new Submission.Once(reading.apply(current), request, answer));
+    return switch (outcome) {
       case Outcome.Kept(_, var kept) -> kept;
       case Outcome.Repeated(var first) -> throw new RepeatedException(first);
       case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");

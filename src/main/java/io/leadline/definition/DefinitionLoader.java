@@ -53,6 +53,7 @@ class DefinitionLoader {
         .forEach(action -> actions.put(action.code(), action));
     return Definitions.of(
         workspace,
+        workspaces.revision(workspace.id()),
         Optional.ofNullable(schemas.get(FieldOwner.LEAD)).orElseThrow(),
         pipelines.find(workspace.id()).orElseThrow(),
         actions,

@@ -20,11 +20,14 @@ import java.util.Optional;
 
 /// A workspace's settings and definitions as they stood at one moment.
 ///
+/// @param revision how often the workspace has changed so that requests which were read before must
+///   be read again
 /// @param customActions by code, ascending
 /// @param members by name, the deleted ones too
 /// @param rules what follows from all of it for values
 public record Definitions(
     Workspace workspace,
+    long revision,
     FieldSchema leadFields,
     Pipeline pipeline,
     Map<Integer, CustomAction> customActions,
@@ -39,6 +42,7 @@ public record Definitions(
   /// A snapshot whose rules follow from its parts.
   static Definitions of(
       Workspace workspace,
+      long revision,
       FieldSchema leadFields,
       Pipeline pipeline,
       Map<Integer, CustomAction> customActions,
@@ -52,7 +56,8 @@ public record Definitions(
             pipeline.activeStatuses(),
             pipeline.activeLostReasons(),
             emailsOfActive(members));
-    return new Definitions(workspace, leadFields, pipeline, customActions, members, rules);
+    return new Definitions(
+        workspace, revision, leadFields, pipeline, customActions, members, rules);
   }
 
   /// The fields of the leads, or of a custom action that exists.
@@ -83,6 +88,7 @@ public record Definitions(
                 .withOptions(labels.getOrDefault(FieldOwner.customAction(code), Map.of()))));
     return new Definitions(
         workspace,
+        revision,
         leadFields.withOptions(labels.getOrDefault(FieldOwner.LEAD, Map.of())),
         pipeline,
         actions,

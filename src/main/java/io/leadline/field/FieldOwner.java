@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public record FieldOwner(String value) {
   private static final Pattern ACTION = Pattern.compile("action:[1-9][0-9]{0,8}");
 
+  private static final String ACTION_PREFIX = "action:";
+
   /// The leads.
   public static final FieldOwner LEAD = new FieldOwner("lead");
 
@@ -17,8 +19,18 @@ public record FieldOwner(String value) {
     }
   }
 
+  /// The type of the actions whose fields these are: `1001`.
+  ///
+  /// @throws IllegalStateException when they are the leads'
+  public String actionType() {
+    if (equals(LEAD)) {
+      throw new IllegalStateException("leads are no actions");
+    }
+    return value.substring(ACTION_PREFIX.length());
+  }
+
   /// The custom action with this code.
   public static FieldOwner customAction(int code) {
-    return new FieldOwner("action:" + code);
+    return new FieldOwner(ACTION_PREFIX + code);
   }
 }

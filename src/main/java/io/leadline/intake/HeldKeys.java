@@ -1,6 +1,14 @@
 package io.leadline.intake;
 
+import io.leadline.intake.Submission.AsOf;
+import io.leadline.intake.Submission.Capture;
+import io.leadline.intake.Submission.Change;
+import io.leadline.intake.Submission.ChangeAction;
+import io.leadline.intake.Submission.Create;
+import io.leadline.intake.Submission.Drop;
 import io.leadline.intake.Submission.Once;
+import io.leadline.intake.Submission.RelabelActions;
+import io.leadline.intake.Submission.RelabelLeads;
 import io.leadline.retry.FirstAnswer;
 import io.leadline.retry.KeptAnswerStore;
 import io.leadline.retry.RequestKey;
@@ -12,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The keys of one workspace that come with a batch: what was answered to them before, and what the
 /// batch answers. Threads: the writer's.
@@ -25,11 +34,7 @@ final class HeldKeys {
   static HeldKeys of(
       WorkspaceId workspace, List<Submission> submissions, KeptAnswerStore store, Instant now) {
     var held = new HeldKeys();
-    var keys =
-        submissions.stream()
-            .filter(Once.class::isInstance)
-            .map(submission -> ((Once) submission).request().key())
-            .collect(Collectors.toSet());
+    var keys = submissions.stream().flatMap(HeldKeys::keyOf).collect(Collectors.toSet());
     if (!keys.isEmpty()) {
       store.find(workspace, keys, now).forEach(held::remember);
     }
@@ -54,6 +59,21 @@ final class HeldKeys {
     remember(answer);
     firstAnswers.add(answer);
     return new Outcome.Kept(outcome, answer.answer());
+  }
+
+  private static Stream<RequestKey> keyOf(Submission submission) {
+    return switch (submission) {
+      case AsOf(var inner, _) -> keyOf(inner);
+      case Once once -> Stream.of(once.request().key());
+      case Capture _,
+          Create _,
+          Change _,
+          ChangeAction _,
+          Drop _,
+          RelabelLeads _,
+          RelabelActions _ ->
+          Stream.empty();
+    };
   }
 
   /// What the batch answers, to be kept.

@@ -1,12 +1,15 @@
 package io.leadline.intake;
 
 import io.leadline.action.NewAction;
+import io.leadline.intake.Submission.AsOf;
 import io.leadline.intake.Submission.Capture;
 import io.leadline.intake.Submission.Change;
 import io.leadline.intake.Submission.ChangeAction;
 import io.leadline.intake.Submission.Create;
 import io.leadline.intake.Submission.Drop;
 import io.leadline.intake.Submission.Once;
+import io.leadline.intake.Submission.RelabelActions;
+import io.leadline.intake.Submission.RelabelLeads;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
 import io.leadline.workspace.WorkspaceId;
@@ -41,12 +44,10 @@ final class HeldLeads {
   /// Reads the lead that one submission of the Async API names, as [#of] does, but locks nothing.
   static HeldLeads unlocked(Submission submission, Stores stores) {
     var held = new HeldLeads();
-    if (submission instanceof Capture capture) {
-      stores
-          .leads()
-          .findByIdentifier(capture.workspace(), capture.identifier())
-          .ifPresent(held::hold);
-    }
+    var identifiers = new HashSet<String>();
+    collectNames(submission, identifiers, new HashSet<>());
+    identifiers.forEach(identifier ->
+        stores.leads().findByIdentifier(submission.workspace(), identifier).ifPresent(held::hold));
     held.loadRepeatedActions(submission.workspace(), List.of(submission), stores);
     return held;
   }
@@ -94,7 +95,9 @@ final class HeldLeads {
       case Capture capture -> identifiers.add(capture.identifier());
       case Create create -> identifiers.add(create.identifier());
       case Change change -> ids.add(change.lead());
-      case ChangeAction _, Drop _ -> {}
+      case RelabelLeads relabel -> ids.addAll(relabel.leads());
+      case ChangeAction _, Drop _, RelabelActions _ -> {}
+      case AsOf asOf -> collectNames(asOf.submission(), identifiers, ids);
       case Once once -> collectNames(once.submission(), identifiers, ids);
     }
   }
@@ -122,7 +125,8 @@ final class HeldLeads {
       case Capture capture -> actionsOf(capture.changes());
       case Create create -> actionsOf(create.changes());
       case Change change -> actionsOf(change.changes());
-      case ChangeAction _, Drop _ -> Stream.empty();
+      case ChangeAction _, Drop _, RelabelLeads _, RelabelActions _ -> Stream.empty();
+      case AsOf asOf -> actionsOf(asOf.submission());
       case Once once -> actionsOf(once.submission());
     };
   }

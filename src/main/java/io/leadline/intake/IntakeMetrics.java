@@ -9,6 +9,8 @@ import io.leadline.intake.Outcome.Kept;
 import io.leadline.intake.Outcome.KeyReused;
 import io.leadline.intake.Outcome.LeadExists;
 import io.leadline.intake.Outcome.LeadNotFound;
+import io.leadline.intake.Outcome.Outdated;
+import io.leadline.intake.Outcome.Relabelled;
 import io.leadline.intake.Outcome.Repeated;
 import io.leadline.intake.Outcome.Unavailable;
 import io.leadline.intake.Outcome.Updated;
@@ -32,7 +34,7 @@ import org.springframework.stereotype.Component;
 ///
 /// | meter | counts |
 /// |---|---|
-/// | `leadline.intake.received` | submissions, by `kind`: capture, drop, create, change, change_action |
+/// | `leadline.intake.received` | submissions, by `kind`: capture, drop, create, change, change_action, relabel |
 /// | `leadline.intake.outcomes` | the same submissions once answered, by `outcome` |
 /// | `leadline.intake.actions` | entries of `actions` in answered submissions, by `status`: created, ignored, duplicate |
 /// | `leadline.intake.dropped.parts` | parts that were not taken, by `reason` |
@@ -45,8 +47,8 @@ import org.springframework.stereotype.Component;
 /// or in the batch that is being written. The sum of `batch.size` = `outcomes` but `unavailable`
 /// and `failed`. An entry of a dropped request counts as ignored. A submission that is to take
 /// effect once counts as what it asks for, and its outcome as what came of that; one that took
-/// effect before is `repeated`, or `key_reused`, and none of its parts count again. The counters
-/// begin at 0 with each start of the server.
+/// effect before is `repeated`, or `key_reused`, and none of its parts count again. One that is
+/// `outdated` comes again, and counts again. The counters begin at 0 with each start of the server.
 @Component
 class IntakeMetrics {
   private final MeterRegistry registry;
@@ -82,6 +84,8 @@ class IntakeMetrics {
       case Submission.Create _ -> "create";
       case Submission.Change _ -> "change";
       case Submission.ChangeAction _ -> "change_action";
+      case Submission.RelabelLeads _, Submission.RelabelActions _ -> "relabel";
+      case Submission.AsOf asOf -> kind(asOf.submission());
       case Submission.Once once -> kind(once.submission());
     };
   }
@@ -102,6 +106,8 @@ class IntakeMetrics {
       case Updated(_, var results, var remarks) -> parts("updated", results, remarks);
       case Dropped(var results, var remarks) -> parts("dropped", results, remarks);
       case ActionChanged _ -> "action_changed";
+      case Relabelled _ -> "relabelled";
+      case Outdated _ -> "outdated";
       case LeadExists _ -> "lead_exists";
       case LeadNotFound _ -> "lead_not_found";
       case ActionNotFound _ -> "action_not_found";

@@ -97,6 +97,12 @@ final class LeadDraft {
     isChanged = true;
   }
 
+  /// Writes a stored value in other words. For whoever looks, the lead has not changed.
+  void rewrite(String field, JsonValue value) {
+    fields.put(field, value);
+    isChanged = true;
+  }
+
   @Nullable ActionId findAction(String externalId) {
     return actionsByExternalId.get(externalId);
   }

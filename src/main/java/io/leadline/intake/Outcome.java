@@ -27,6 +27,14 @@ public sealed interface Outcome {
   /// The action says something else now.
   record ActionChanged(TimelineEntry entry) implements Outcome {}
 
+  /// What is stored has the labels of today.
+  ///
+  /// @param rewritten how many leads or actions had others
+  record Relabelled(long rewritten) implements Outcome {}
+
+  /// The workspace has been revised since the request was read; nothing was done: to be read again.
+  record Outdated() implements Outcome {}
+
   /// There is a lead with that identifier already; nothing was done.
   record LeadExists() implements Outcome {}
 

@@ -8,6 +8,7 @@ import io.leadline.timeline.ActionId;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Says what would come of a submission of the Async API, by the same code that the writer uses. It
 /// reads the lead as it is stored, waits for nobody, and holds up nobody.
 @Component
-public class Preview {
+class Preview {
   private final Stores stores;
   private final Ids ids;
   private final InstantSource clock;
@@ -32,11 +33,12 @@ public class Preview {
 
   /// The receipt that a submission would leave now. What it would create has no id in it.
   ///
-  /// @param submission a [Submission.Capture] or a [Submission.Drop]
-  public Receipt receiptOf(Submission submission) {
-    return withoutMadeUpIds(
-        Objects.requireNonNull(
-            moment.execute(_ -> WorkspaceBatch.preview(submission, stores, ids, clock.instant()))));
+  /// @param submission a [Submission.Capture] or a [Submission.Drop], as of some revision
+  /// @return none when it is to be read again
+  Optional<Receipt> receiptOf(Submission submission) {
+    return Objects.requireNonNull(
+            moment.execute(_ -> WorkspaceBatch.preview(submission, stores, ids, clock.instant())))
+        .map(Preview::withoutMadeUpIds);
   }
 
   private static Receipt withoutMadeUpIds(Receipt receipt) {

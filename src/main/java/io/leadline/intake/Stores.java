@@ -1,12 +1,21 @@
 package io.leadline.intake;
 
+import io.leadline.field.RelabellingStore;
 import io.leadline.lead.LeadStore;
 import io.leadline.receipt.ReceiptStore;
 import io.leadline.retry.KeptAnswerStore;
+import io.leadline.timeline.StoredLabelStore;
 import io.leadline.timeline.TimelineStore;
+import io.leadline.workspace.WorkspaceStore;
 import org.springframework.stereotype.Component;
 
-/// The tables that a batch writes.
+/// The tables that a batch writes, and the one that it holds.
 @Component
 record Stores(
-    LeadStore leads, TimelineStore timelines, ReceiptStore receipts, KeptAnswerStore keptAnswers) {}
+    WorkspaceStore workspaces,
+    LeadStore leads,
+    TimelineStore timelines,
+    ReceiptStore receipts,
+    KeptAnswerStore keptAnswers,
+    RelabellingStore relabellings,
+    StoredLabelStore labels) {}

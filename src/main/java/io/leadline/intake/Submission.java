@@ -1,11 +1,14 @@
 package io.leadline.intake;
 
 import io.leadline.action.ActionChange;
+import io.leadline.field.FieldDefinition;
 import io.leadline.lead.LeadId;
 import io.leadline.retry.KeptAnswer;
 import io.leadline.retry.KeyedRequest;
 import io.leadline.timeline.ActionId;
+import io.leadline.timeline.ActionKey;
 import io.leadline.workspace.WorkspaceId;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,42 @@ public sealed interface Submission {
     }
   }
 
+  /// Gives values that are stored in some leads the labels that options have now. That is no change
+  /// of the leads: nothing else about them tells of it.
+  ///
+  /// @param step which step of which rewriting it is
+  /// @param leads which may have labels that options had before
+  record RelabelLeads(WorkspaceId workspace, RelabellingStep step, List<LeadId> leads)
+      implements Submission {}
+
+  /// As [RelabelLeads], in some entries of a custom action.
+  record RelabelActions(WorkspaceId workspace, RelabellingStep step, List<ActionKey> actions)
+      implements Submission {}
+
+  /// A step of a rewriting.
+  ///
+  /// @param relabelling its id
+  /// @param field as it is defined now
+  /// @param reached behind which place the next step goes on
+  record RelabellingStep(String relabelling, FieldDefinition field, String reached) {}
+
+  /// Does what another submission says, if its workspace has not been revised since the request was
+  /// read.
+  ///
+  /// @param revision of the definitions that the request was read against
+  record AsOf(Submission submission, long revision) implements Submission {
+    public AsOf {
+      if (submission instanceof AsOf) {
+        throw new IllegalArgumentException("a request is read against one revision");
+      }
+    }
+
+    @Override
+    public WorkspaceId workspace() {
+      return submission.workspace();
+    }
+  }
+
   /// Does what another submission says, unless an answer was kept for this request before; and
   /// keeps the answer in the same transaction.
   ///
@@ -68,8 +107,8 @@ public sealed interface Submission {
   record Once(Submission submission, KeyedRequest request, Function<Outcome, KeptAnswer> answer)
       implements Submission {
     public Once {
-      if (submission instanceof Once) {
-        throw new IllegalArgumentException("a request has one key");
+      if (submission instanceof Once || submission instanceof AsOf) {
+        throw new IllegalArgumentException("what takes effect once is the request itself");
       }
     }
 

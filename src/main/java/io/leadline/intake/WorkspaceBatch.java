@@ -1,11 +1,14 @@
 package io.leadline.intake;
 
+import io.leadline.intake.Submission.AsOf;
 import io.leadline.intake.Submission.Capture;
 import io.leadline.intake.Submission.Change;
 import io.leadline.intake.Submission.ChangeAction;
 import io.leadline.intake.Submission.Create;
 import io.leadline.intake.Submission.Drop;
 import io.leadline.intake.Submission.Once;
+import io.leadline.intake.Submission.RelabelActions;
+import io.leadline.intake.Submission.RelabelLeads;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
 import io.leadline.platform.Ids;
@@ -22,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ final class WorkspaceBatch {
   private static final long FIRST_CAPTURE = 1;
 
   private final WorkspaceId workspace;
+  private final long revision;
   private final Stores stores;
   private final Ids ids;
   private final Instant now;
@@ -42,6 +47,7 @@ final class WorkspaceBatch {
 
   private WorkspaceBatch(Held held, Stores stores, Ids ids, Instant now) {
     this.workspace = held.workspace();
+    this.revision = held.revision();
     this.keys = held.keys();
     this.leads = held.leads();
     this.stores = stores;
@@ -50,7 +56,7 @@ final class WorkspaceBatch {
   }
 
   /// What a batch is about, as it stands before.
-  private record Held(WorkspaceId workspace, HeldKeys keys, HeldLeads leads) {}
+  private record Held(WorkspaceId workspace, long revision, HeldKeys keys, HeldLeads leads) {}
 
   /// Applies submissions.
   ///
@@ -62,9 +68,10 @@ final class WorkspaceBatch {
   ///   keys: to be tried again
   static List<Outcome> apply(List<Submission> submissions, Stores stores, Ids ids, Instant now) {
     var workspace = submissions.getFirst().workspace();
+    var revision = stores.workspaces().holdRevision(workspace);
     var keys = HeldKeys.of(workspace, submissions, stores.keptAnswers(), now);
     var leads = HeldLeads.of(workspace, submissions, stores);
-    var batch = new WorkspaceBatch(new Held(workspace, keys, leads), stores, ids, now);
+    var batch = new WorkspaceBatch(new Held(workspace, revision, keys, leads), stores, ids, now);
     var outcomes = submissions.stream().map(batch::workOut).toList();
     batch.write();
     return outcomes;
@@ -72,13 +79,16 @@ final class WorkspaceBatch {
 
   /// Works out a submission of the Async API as [#apply] does, and writes nothing.
   ///
-  /// @return the receipt that it would leave, with made-up ids for what it would create
-  static Receipt preview(Submission submission, Stores stores, Ids ids, Instant now) {
+  /// @return the receipt that it would leave, with made-up ids for what it would create; none when
+  ///   it is to be read again
+  static Optional<Receipt> preview(Submission submission, Stores stores, Ids ids, Instant now) {
+    var workspace = submission.workspace();
+    var revision = stores.workspaces().revision(workspace);
     var leads = HeldLeads.unlocked(submission, stores);
-    var held = new Held(submission.workspace(), HeldKeys.none(), leads);
+    var held = new Held(workspace, revision, HeldKeys.none(), leads);
     var batch = new WorkspaceBatch(held, stores, ids, now);
     batch.workOut(submission);
-    return batch.receipts.getFirst();
+    return batch.receipts.stream().findFirst();
   }
 
   private Outcome workOut(Submission submission) {
@@ -91,6 +101,10 @@ final class WorkspaceBatch {
       case Change(_, var lead, var changes) -> change(lead, changes);
       case ChangeAction change -> changeAction(change);
       case Drop(_, var changes, var envelope) -> drop(changes, envelope);
+      case RelabelLeads relabel -> new RelabelledValues(stores).workOut(relabel, leads);
+      case RelabelActions relabel -> new RelabelledValues(stores).workOut(relabel);
+      case AsOf(var inner, var readAgainst) ->
+          readAgainst == revision ? workOut(inner) : new Outcome.Outdated();
       case Once once -> keys.workOut(once, this::workOut);
     };
   }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// The tables `action` and `action_change`.
 @Component
 public class TimelineStore {
-  private static final String SELECT =
+  static final String SELECT =
       """
       select
         id, lead_id, type, content, performed_by, occurred_at, modified_at, external_id
@@ -240,11 +240,11 @@ public class TimelineStore {
     return "select count(*) from action where " + conditions.sql();
   }
 
-  private static String contentOf(TimelineEntry entry) {
+  static String contentOf(TimelineEntry entry) {
     return JsonWriter.write(ContentJson.write(entry.content()));
   }
 
-  private static TimelineEntry readEntry(ResultSet row, int rowNumber) throws SQLException {
+  static TimelineEntry readEntry(ResultSet row, int rowNumber) throws SQLException {
     return new TimelineEntry(
         new ActionId(row.getString("id")),
         new LeadId(row.getString("lead_id")),

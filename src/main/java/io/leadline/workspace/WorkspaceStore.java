@@ -109,6 +109,57 @@ public class WorkspaceStore {
     }
   }
 
+  /// How often a workspace has changed so that requests which were read before must be read again.
+  public long revision(WorkspaceId workspace) {
+    return revision(workspace, "");
+  }
+
+  /// As [#revision], and nobody [revises][#revise] the workspace before this transaction ends.
+  public long holdRevision(WorkspaceId workspace) {
+    return revision(workspace, "for key share");
+  }
+
+  private long revision(WorkspaceId workspace, String locking) {
+    return jdbc.sql(
+            """
+            select revision
+            from workspace
+            where workspace_id = :workspace
+            """
+                + locking)
+        .param("workspace", workspace.value())
+        .query(Long.class)
+        .single();
+  }
+
+  /// Begins a change after which requests that were read before must be read again. Waits for all
+  /// who [hold][#holdRevision] the revision, and makes others wait until this transaction ends.
+  public void revise(WorkspaceId workspace) {
+    // An update alone would lock the row too weakly to wait for those who hold it.
+    revision(workspace, "for update");
+    jdbc.sql(
+            """
+            update workspace
+            set revision = revision + 1
+            where workspace_id = :workspace
+            """)
+        .param("workspace", workspace.value())
+        .update();
+  }
+
+  /// Settles which field tells leads apart.
+  public void setIdentifierField(WorkspaceId workspace, String apiName) {
+    jdbc.sql(
+            """
+            update workspace
+            set identifier_field = :apiName
+            where workspace_id = :workspace
+            """)
+        .param("workspace", workspace.value())
+        .param("apiName", apiName)
+        .update();
+  }
+
   /// Whether there is no workspace at all. Other transactions that ask wait until this one has
   /// ended, so that only one of them makes the first. The one statement that names no workspace.
   public boolean lockWhileEmpty() {

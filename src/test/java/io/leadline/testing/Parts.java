@@ -5,10 +5,12 @@ import io.leadline.definition.DefinitionEditor;
 import io.leadline.definition.NewWorkspace;
 import io.leadline.lead.HeldLabelStore;
 import io.leadline.lead.LostReasonEditStore;
+import io.leadline.lead.IdentifierStore;
 import io.leadline.lead.PipelineEditStore;
 import io.leadline.lead.PipelineStore;
 import io.leadline.lead.StatusEditStore;
 import io.leadline.platform.Ids;
+import io.leadline.platform.database.BoundedReads;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +19,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -31,6 +35,11 @@ public final class Parts {
   private static final Parts SHARED = on(PostgresForTests.dataSource());
 
   private final AnnotationConfigApplicationContext context;
+
+  /// Settings of the parts, all as they are when nobody sets them.
+  @Configuration(proxyBeanMethods = false)
+  @ConfigurationPropertiesScan({"io.leadline.platform.database", "io.leadline.access"})
+  static class UsualSettings {}
 
   private Parts(AnnotationConfigApplicationContext context) {
     this.context = context;
@@ -59,16 +68,16 @@ public final class Parts {
     context.registerBean(JdbcTransactionManager.class, () -> transactions);
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
     context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
-    context.registerBean(
-        SessionProperties.class,
-        () -> new SessionProperties(Duration.ofHours(24), Duration.ofDays(14)));
     context.register(
         Ids.class,
         PipelineStore.class,
         PipelineEditStore.class,
         StatusEditStore.class,
         LostReasonEditStore.class,
-        HeldLabelStore.class);
+        HeldLabelStore.class,
+        IdentifierStore.class,
+        BoundedReads.class,
+        UsualSettings.class);
     context.scan(
         "io.leadline.workspace",
         "io.leadline.field",

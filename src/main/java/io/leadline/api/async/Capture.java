@@ -11,13 +11,12 @@ import io.leadline.definition.Definitions;
 import io.leadline.intake.Changes;
 import io.leadline.intake.Envelope;
 import io.leadline.intake.FormKeys;
+import io.leadline.intake.FreshIntake;
 import io.leadline.intake.IdentifierReading;
-import io.leadline.intake.Intake;
 import io.leadline.intake.LeadReading;
 import io.leadline.intake.LeadRequest;
 import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.Outcome;
-import io.leadline.intake.Preview;
 import io.leadline.intake.Submission;
 import io.leadline.platform.Ids;
 import io.leadline.receipt.Payload;
@@ -33,23 +32,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Capture {
   private final LeadRequestReader reader;
-  private final Intake intake;
+  private final FreshIntake intake;
   private final Retries retries;
-  private final Preview preview;
   private final Ids ids;
   private final InstantSource clock;
 
   Capture(
-      LeadRequestReader reader,
-      Intake intake,
-      Retries retries,
-      Preview preview,
-      Ids ids,
-      InstantSource clock) {
+      LeadRequestReader reader, FreshIntake intake, Retries retries, Ids ids, InstantSource clock) {
     this.reader = reader;
     this.intake = intake;
     this.retries = retries;
-    this.preview = preview;
     this.ids = ids;
     this.clock = clock;
   }
@@ -63,7 +55,11 @@ class Capture {
   String capture(Caller caller, byte[] body, CaptureAddress address) {
     var envelope = envelope(caller, body);
     var request = request(caller, body, address);
-    return switch (intake.submit(submission(caller, request, envelope, reader::withOptions))) {
+    var outcome =
+        intake.submit(
+            caller.definitions(),
+            definitions -> submission(definitions, request, envelope, reader::withOptions));
+    return switch (outcome) {
       case Outcome.Created _, Outcome.Updated _, Outcome.Dropped _ -> envelope.receiptId();
       case Outcome refused -> throw OutcomeRefusals.of(refused, "", "");
     };
@@ -83,7 +79,10 @@ class Capture {
             address.answer());
     // Whatever comes of it, the answer is the same: it only says that the request is stored.
     return retries.submit(
-        submission(caller, request, envelope, reader::withOptions), key, _ -> answer);
+        caller.definitions(),
+        definitions -> submission(definitions, request, envelope, reader::withOptions),
+        key,
+        _ -> answer);
   }
 
   /// The receipt that a request would leave now. Nothing is stored, changed or counted.
@@ -93,7 +92,9 @@ class Capture {
   Receipt preview(Caller caller, byte[] body, CaptureAddress address) {
     var request = request(caller, body, address);
     var envelope = envelope(caller, body);
-    return preview.receiptOf(submission(caller, request, envelope, reader::asIfWithOptions));
+    return intake.preview(
+        caller.definitions(),
+        definitions -> submission(definitions, request, envelope, reader::asIfWithOptions));
   }
 
   private static LeadRequest request(Caller caller, byte[] body, CaptureAddress address) {
@@ -117,17 +118,17 @@ class Capture {
   }
 
   private Submission submission(
-      Caller caller, LeadRequest request, Envelope envelope, Completion completion) {
-    var definitions = caller.definitions();
+      Definitions definitions, LeadRequest request, Envelope envelope, Completion completion) {
     var reading = reader.read(request, definitions, ActionDialect.ASYNC);
     return switch (reading.identifier()) {
       case IdentifierReading.Absent(var remark) ->
-          new Submission.Drop(caller.workspace(), reading.changes().and(remark), envelope);
+          new Submission.Drop(
+              definitions.workspace().id(), reading.changes().and(remark), envelope);
       case IdentifierReading.Found(var identifier) -> {
         Changes changes =
             completion.complete(reading, request, definitions, ActionDialect.ASYNC).changes();
         yield new Submission.Capture(
-            caller.workspace(),
+            definitions.workspace().id(),
             identifier,
             definitions.pipeline().initialStatus().label(),
             changes,

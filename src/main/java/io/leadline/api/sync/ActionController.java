@@ -7,12 +7,14 @@ import io.leadline.api.Caller;
 import io.leadline.api.OutcomeRefusals;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
+import io.leadline.definition.Definitions;
 import io.leadline.intake.ActionChangeReader;
 import io.leadline.intake.ActionChangeReading;
 import io.leadline.intake.LeadRequest;
 import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.Outcome;
 import io.leadline.intake.Submission;
+import io.leadline.lead.LeadId;
 import io.leadline.platform.PageRequest;
 import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonNumber;
@@ -61,17 +63,23 @@ class ActionController {
     if (!(write.body().member("actions") instanceof JsonArray actions)) {
       throw new RefusedException(Refusal.ACTIONS_MISSING);
     }
-    var lead = leads.require(write.workspace(), leadId);
+    var lead = leads.require(write.workspace(), leadId).id();
     var request = new LeadRequest(JsonObject.EMPTY, actions);
-    var definitions = write.caller().definitions();
+    return writes.submit(
+        write,
+        definitions -> addition(request, lead, definitions),
+        HttpStatus.OK,
+        outcome -> appended(outcome, leadId));
+  }
+
+  private Submission addition(LeadRequest request, LeadId lead, Definitions definitions) {
     var reading = requests.read(request, definitions, SYNC);
     if (reading.changes().remarks().stream()
         .anyMatch(remark -> remark.reason() == Reason.ACTION_NOT_WRITABLE)) {
       throw new RefusedException(Refusal.ACTION_NOT_CREATABLE);
     }
     var complete = requests.withOptions(reading, request, definitions, SYNC).changes();
-    var change = new Submission.Change(write.workspace(), lead.id(), complete);
-    return writes.submit(write, change, HttpStatus.OK, outcome -> appended(outcome, leadId));
+    return new Submission.Change(definitions.workspace().id(), lead, complete);
   }
 
   private static WrittenLeadResponse appended(Outcome outcome, String leadId) {
@@ -95,16 +103,22 @@ class ActionController {
     if (!isType(write.body().member("type"), type)) {
       throw new RefusedException(Refusal.ACTION_TYPE_MISMATCH, type);
     }
+    return writes.submit(
+        write,
+        definitions -> change(write.body(), entry, definitions),
+        HttpStatus.OK,
+        outcome -> updated(outcome, leadId, actionId));
+  }
+
+  private Submission change(JsonObject body, TimelineEntry entry, Definitions definitions) {
     var change =
-        switch (reading(write.body(), entry.content(), write.caller())) {
+        switch (reading(body, entry.content(), definitions)) {
           case ActionChangeReading.Valid(var valid) -> valid;
           case ActionChangeReading.Invalid(var first) ->
               throw new RefusedException(Refusal.INVALID_VALUE, first.field(), first.text());
         };
-    var submission =
-        new Submission.ChangeAction(write.workspace(), entry.lead(), entry.id(), change, null);
-    return writes.submit(
-        write, submission, HttpStatus.OK, outcome -> updated(outcome, leadId, actionId));
+    return new Submission.ChangeAction(
+        definitions.workspace().id(), entry.lead(), entry.id(), change, null);
   }
 
   private static JsonObject updated(Outcome outcome, String leadId, String actionId) {
@@ -123,9 +137,10 @@ class ActionController {
     return PageResponse.of(ActionJson.listOf(found.entries()), found.totalCount(), page);
   }
 
-  private ActionChangeReading reading(JsonObject body, ActionContent content, Caller caller) {
+  private ActionChangeReading reading(
+      JsonObject body, ActionContent content, Definitions definitions) {
     if (content instanceof ActionContent.Custom custom) {
-      return changes.readCustom(body, custom, caller.definitions());
+      return changes.readCustom(body, custom, definitions);
     }
     if (Stream.of("amount", "currency", "paymentid").anyMatch(body.members()::containsKey)) {
       throw new RefusedException(Refusal.PAYMENT_FIXED);

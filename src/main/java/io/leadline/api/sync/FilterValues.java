@@ -1,6 +1,7 @@
 package io.leadline.api.sync;
 
 import io.leadline.api.RefusedException;
+import io.leadline.field.FieldOptions;
 import io.leadline.field.FieldType;
 import io.leadline.field.value.Acceptance;
 import io.leadline.field.value.Dates;
@@ -31,18 +32,23 @@ final class FilterValues {
   private final FilterPart part;
   private final String name;
   private final FieldType type;
+  private final List<FieldOptions> options;
 
-  private FilterValues(FilterPart part, String name, FieldType type) {
+  private FilterValues(FilterPart part, String name, FieldType type, List<FieldOptions> options) {
     this.part = part;
     this.name = name;
     this.type = type;
+    this.options = options;
   }
 
   /// The values under a field's name, as they would be stored.
   ///
+  /// @param options of all fields that are meant: a label is looked for in all its spellings, since
+  ///   values that are stored get a new one only bit by bit
   /// @throws RefusedException when there is none, or one that says nothing
-  static List<JsonValue> read(FilterPart part, String name, FieldType type) {
-    var values = new FilterValues(part, name, type);
+  static List<JsonValue> read(
+      FilterPart part, String name, FieldType type, List<FieldOptions> options) {
+    var values = new FilterValues(part, name, type, options);
     return switch (part.object().member(name)) {
       case JsonArray(var items) -> values.any(items);
       case JsonValue value -> List.copyOf(values.stored(value));
@@ -107,9 +113,19 @@ final class FilterValues {
       case DATE -> Set.of(date(text));
       case PHONE -> phones(text.value());
       case NUMBER -> Set.of(number(text.value().strip()));
+      case DROPDOWN, TAGS -> labels(text.value());
       case EMAIL, ACTIVE_USERS -> Set.of(new JsonText(text.value().strip()));
       default -> Set.of(text);
     };
+  }
+
+  private Set<JsonValue> labels(String sent) {
+    var labels = new LinkedHashSet<JsonValue>();
+    labels.add(new JsonText(sent));
+    options.stream()
+        .flatMap(field -> field.spellings(sent).stream())
+        .forEach(label -> labels.add(new JsonText(label)));
+    return labels;
   }
 
   /// As it is stored by itself, when it is digits already, and as it would be normalised: a number

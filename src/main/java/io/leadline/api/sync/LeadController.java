@@ -6,11 +6,13 @@ import io.leadline.api.Caller;
 import io.leadline.api.OutcomeRefusals;
 import io.leadline.api.Refusal;
 import io.leadline.api.RefusedException;
+import io.leadline.definition.Definitions;
 import io.leadline.intake.IdentifierReading;
 import io.leadline.intake.LeadRequest;
 import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.Outcome;
 import io.leadline.intake.Submission;
+import io.leadline.lead.LeadId;
 import io.leadline.platform.PageRequest;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.remark.Reason;
@@ -58,7 +60,14 @@ class LeadController {
   @PostMapping
   ResponseEntity<?> create(WriteRequest write) {
     var request = leadRequest(write);
-    var definitions = write.caller().definitions();
+    return writes.submit(
+        write,
+        definitions -> creation(request, definitions),
+        HttpStatus.CREATED,
+        LeadController::created);
+  }
+
+  private Submission creation(LeadRequest request, Definitions definitions) {
     var reading = reader.read(request, definitions, SYNC);
     var identifier =
         switch (reading.identifier()) {
@@ -68,8 +77,7 @@ class LeadController {
         };
     var changes = reader.withOptions(reading, request, definitions, SYNC).changes();
     var initialStatus = definitions.pipeline().initialStatus().label();
-    var create = new Submission.Create(write.workspace(), identifier, initialStatus, changes);
-    return writes.submit(write, create, HttpStatus.CREATED, LeadController::created);
+    return new Submission.Create(definitions.workspace().id(), identifier, initialStatus, changes);
   }
 
   @PostMapping("/search")
@@ -99,16 +107,22 @@ class LeadController {
   @PostMapping("/{leadId}")
   ResponseEntity<?> update(WriteRequest write, @PathVariable String leadId) {
     var request = leadRequest(write);
-    var definitions = write.caller().definitions();
-    var lead = leads.require(write.workspace(), leadId);
+    var lead = leads.require(write.workspace(), leadId).id();
+    return writes.submit(
+        write,
+        definitions -> change(request, lead, definitions),
+        HttpStatus.OK,
+        outcome -> updated(outcome, leadId));
+  }
+
+  private Submission change(LeadRequest request, LeadId lead, Definitions definitions) {
     if (request.fields().member(definitions.workspace().identifierField()) != null) {
       throw new RefusedException(Refusal.LEAD_IDENTIFIER_FIXED);
     }
     var reading = reader.read(request, definitions, SYNC);
     reading.changes().remarks().forEach(LeadController::refuseIfFaulty);
     var changes = reader.withOptions(reading, request, definitions, SYNC).changes();
-    var change = new Submission.Change(write.workspace(), lead.id(), changes);
-    return writes.submit(write, change, HttpStatus.OK, outcome -> updated(outcome, leadId));
+    return new Submission.Change(definitions.workspace().id(), lead, changes);
   }
 
   private static WrittenLeadResponse created(Outcome outcome) {

@@ -63,12 +63,14 @@ final class LeadFilterReader {
     return conditions;
   }
 
-  private static FieldCondition condition(FilterPart fields, String name, FieldType type) {
+  private FieldCondition condition(FilterPart fields, String name, FieldType type) {
     if (type == FieldType.DATE && fields.object().member(name) instanceof JsonObject) {
       var period = fields.period(name);
       return new FieldCondition.Within(name, period.from(), period.to());
     }
-    return new FieldCondition.AnyOf(name, FilterValues.read(fields, name, type));
+    var options =
+        definitions.leadFields().find(name).stream().map(FieldDefinition::options).toList();
+    return new FieldCondition.AnyOf(name, FilterValues.read(fields, name, type, options));
   }
 
   /// The type by which a field of a lead is searched, also of those that Leadline sets.
@@ -110,14 +112,17 @@ final class LeadFilterReader {
   /// A condition on a field, whose type is that in the custom actions with these codes; in any
   /// other, where they do not have it.
   private FieldCondition.AnyOf actionField(FilterPart fields, String name, List<String> codes) {
-    var type =
+    var meant =
         definitions.customActions().values().stream()
             .sorted(
                 Comparator.comparing(action -> !codes.contains(Integer.toString(action.code()))))
             .flatMap(action -> action.schema().find(name).stream())
-            .map(FieldDefinition::type)
-            .findFirst()
-            .orElseThrow(() -> fields.unknownKey(name));
-    return new FieldCondition.AnyOf(name, FilterValues.read(fields, name, type));
+            .toList();
+    if (meant.isEmpty()) {
+      throw fields.unknownKey(name);
+    }
+    var options = meant.stream().map(FieldDefinition::options).toList();
+    return new FieldCondition.AnyOf(
+        name, FilterValues.read(fields, name, meant.getFirst().type(), options));
   }
 }

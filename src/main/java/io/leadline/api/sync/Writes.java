@@ -3,7 +3,8 @@ package io.leadline.api.sync;
 import io.leadline.api.Answers;
 import io.leadline.api.RefusedException;
 import io.leadline.api.Retries;
-import io.leadline.intake.Intake;
+import io.leadline.definition.Definitions;
+import io.leadline.intake.FreshIntake;
 import io.leadline.intake.Outcome;
 import io.leadline.intake.Submission;
 import io.leadline.retry.KeptAnswer;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Component;
 /// Answers requests to write, those that come with a key once for all times that they are sent.
 @Component
 public class Writes {
-  private final Intake intake;
+  private final FreshIntake intake;
   private final Retries retries;
   private final Answers answers;
 
-  Writes(Intake intake, Retries retries, Answers answers) {
+  Writes(FreshIntake intake, Retries retries, Answers answers) {
     this.intake = intake;
     this.retries = retries;
     this.answers = answers;
@@ -30,20 +31,25 @@ public class Writes {
 
   /// Submits what a request asks for, and answers it.
   ///
+  /// @param reading reads the request against definitions; see [FreshIntake#submit]
   /// @param success the status unless `body` refuses
   /// @param body what an outcome is answered with. It only turns one value into another, and throws
   ///   the refusal where the outcome is one
   ResponseEntity<?> submit(
       WriteRequest request,
-      Submission submission,
+      Function<Definitions, Submission> reading,
       HttpStatus success,
       Function<Outcome, Object> body) {
+    var definitions = request.caller().definitions();
     if (request.key() == null) {
-      return ResponseEntity.status(success).body(body.apply(intake.submit(submission)));
+      return ResponseEntity.status(success).body(body.apply(intake.submit(definitions, reading)));
     }
     var answer =
         retries.submit(
-            submission, request.key(), outcome -> render(success, () -> body.apply(outcome)));
+            definitions,
+            reading,
+            request.key(),
+            outcome -> render(success, () -> body.apply(outcome)));
     return response(answer);
   }
 
