@@ -141,6 +141,10 @@ class ArchitectureTest {
           // What people see.
           Map.entry("dashboard", Set.of("definition", "access", "lead", "team", "workspace")),
           Map.entry(
+              "dashboard.settings.options",
+              Set.of(
+                  "dashboard", "relabelling", "definition", "lead", "team", "field", "workspace")),
+          Map.entry(
               "dashboard.account", Set.of("dashboard", "account", "access", "team", "workspace")),
           Map.entry(
               "dashboard.home", Set.of("dashboard", "overview", "definition", "lead", "action")),

@@ -1,6 +1,5 @@
 package io.leadline.testing;
 
-import io.leadline.access.SessionProperties;
 import io.leadline.definition.DefinitionEditor;
 import io.leadline.definition.NewWorkspace;
 import io.leadline.lead.HeldLabelStore;
@@ -13,7 +12,6 @@ import io.leadline.platform.Ids;
 import io.leadline.platform.database.BoundedReads;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
