@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param options what a dropdown or tags field defines; else none
 /// @param optionsLocked whether an unknown label is refused instead of added
 /// @param maxLength the longest text, in characters; null when there is no limit
+/// @param retired whether it takes no new values, while old ones stay
 public record FieldDefinition(
     String id,
     String apiName,
@@ -21,7 +22,8 @@ public record FieldDefinition(
     boolean lockAfterCreate,
     FieldOptions options,
     boolean optionsLocked,
-    @Nullable Integer maxLength) {
+    @Nullable Integer maxLength,
+    boolean retired) {
 
   /// The most options of one field.
   public static final int MOST_OPTIONS = 500;
@@ -42,6 +44,6 @@ public record FieldDefinition(
       }
     }
     return new FieldDefinition(
-        id, apiName, label, description, type, lockAfterCreate, kept, false, maxLength);
+        id, apiName, label, description, type, lockAfterCreate, kept, false, maxLength, retired);
   }
 }

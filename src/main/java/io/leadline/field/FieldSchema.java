@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The fields that a lead or a custom action can have, in their order.
+/// The fields that a lead or a custom action can have, in their order, the retired ones among them.
 public record FieldSchema(Map<String, FieldDefinition> fields) {
   public FieldSchema {
     fields = Collections.unmodifiableMap(fields);
@@ -19,8 +19,19 @@ public record FieldSchema(Map<String, FieldDefinition> fields) {
     return new FieldSchema(fields);
   }
 
+  /// The field, also when it is retired.
   public Optional<FieldDefinition> find(String apiName) {
     return Optional.ofNullable(fields.get(apiName));
+  }
+
+  /// The fields that take values, in their order.
+  public List<FieldDefinition> active() {
+    return fields.values().stream().filter(field -> !field.retired()).toList();
+  }
+
+  /// The fields that take no values any more, in their order.
+  public List<FieldDefinition> retired() {
+    return fields.values().stream().filter(FieldDefinition::retired).toList();
   }
 
   /// This schema as [FieldStore#addOptions] would leave it.

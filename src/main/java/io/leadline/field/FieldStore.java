@@ -41,7 +41,7 @@ public class FieldStore {
             """
             select
               owner, api_name, id, label, description, type, lock_after_create, options_locked,
-              max_length
+              max_length, retired
             from field
             where workspace_id = :workspace
             order by owner, position
@@ -155,7 +155,8 @@ public class FieldStore {
         row.getBoolean("lock_after_create"),
         new FieldOptions(options.getOrDefault(apiName, List.of())),
         row.getBoolean("options_locked"),
-        maxLength(row));
+        maxLength(row),
+        row.getBoolean("retired"));
   }
 
   private static @Nullable Integer maxLength(ResultSet row) throws SQLException {

@@ -1,32 +1,39 @@
 package io.leadline.intake;
 
-import io.leadline.field.FieldDefinition;
 import io.leadline.field.FieldSchema;
 import io.leadline.field.Labels;
 import io.leadline.lead.StandardFields;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the field that a key means: by its API name, else by its API name without regard to case,
 /// else by its label without regard to case. Spaces around do not count. Of several fields that a
-/// key fits equally, the first is meant.
+/// key fits equally, the first is meant; one that is retired only when it fits no other, or is its
+/// API name to the letter.
 final class KeyMatcher {
   private final Set<String> apiNames = new HashSet<>();
   private final Map<String, String> byName = new HashMap<>();
   private final Map<String, String> byLabel = new HashMap<>();
+  private final Map<String, String> ofRetired = new HashMap<>();
 
-  private KeyMatcher(Collection<FieldDefinition> fields) {
-    for (var field : fields) {
+  private KeyMatcher(FieldSchema schema) {
+    for (var field : schema.active()) {
       addName(field.apiName());
       byLabel.putIfAbsent(Labels.fold(field.label()), field.apiName());
+    }
+    for (var field : schema.retired()) {
+      apiNames.add(field.apiName());
+      ofRetired.putIfAbsent(Labels.fold(field.apiName()), field.apiName());
+      ofRetired.putIfAbsent(Labels.fold(field.label()), field.apiName());
     }
   }
 
   static KeyMatcher of(FieldSchema schema) {
-    return new KeyMatcher(schema.fields().values());
+    return new KeyMatcher(schema);
   }
 
   /// A matcher that also knows the fields that Leadline alone sets.
@@ -42,8 +49,10 @@ final class KeyMatcher {
       return key;
     }
     var folded = Labels.fold(key);
-    var named = byName.get(folded);
-    return named != null ? named : byLabel.getOrDefault(folded, key);
+    return Stream.of(byName, byLabel, ofRetired)
+        .flatMap(names -> Optional.ofNullable(names.get(folded)).stream())
+        .findFirst()
+        .orElse(key);
   }
 
   private void addName(String apiName) {

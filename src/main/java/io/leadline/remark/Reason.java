@@ -7,6 +7,8 @@ public enum Reason {
   UNKNOWN_FIELD,
   /// The field exists and is set by Leadline alone.
   READ_ONLY_FIELD,
+  /// The field exists and takes no new values any more.
+  RETIRED_FIELD,
   /// The value is not one that the field's type takes.
   INVALID_VALUE,
   /// The text has a character that cannot be stored.

@@ -94,6 +94,6 @@ final class Entries {
 
   private static FieldDefinition field(String apiName, FieldType type, FieldOptions options) {
     return new FieldDefinition(
-        "000000000000000000000002", apiName, apiName, "", type, false, options, false, null);
+        "000000000000000000000002", apiName, apiName, "", type, false, options, false, null, false);
   }
 }

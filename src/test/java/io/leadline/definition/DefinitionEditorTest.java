@@ -75,7 +75,8 @@ class DefinitionEditorTest {
                 true,
                 FieldOptions.NONE,
                 true,
-                null));
+                null,
+                false));
     assertThat(size.options().labels()).containsExactly("S", "M");
     assertThat(code.maxLength()).isEqualTo(20);
   }

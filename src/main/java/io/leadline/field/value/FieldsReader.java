@@ -62,6 +62,8 @@ public final class FieldsReader {
     var field = schema.find(name);
     if (field.isPresent() && value.isBlank()) {
       blank.add(name);
+    } else if (field.filter(FieldDefinition::retired).isPresent()) {
+      ignored(name, Reason.RETIRED_FIELD, "This field is retired and takes no new values");
     } else if (field.isPresent()) {
       readValue(field.get(), value);
     } else if (!value.isBlank()) {

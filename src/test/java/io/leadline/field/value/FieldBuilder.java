@@ -14,6 +14,7 @@ final class FieldBuilder {
   private FieldOptions options = FieldOptions.NONE;
   private boolean optionsLocked;
   private @Nullable Integer maxLength;
+  private boolean retired;
 
   private FieldBuilder(FieldType type) {
     this.type = type;
@@ -52,6 +53,11 @@ final class FieldBuilder {
     return this;
   }
 
+  FieldBuilder retired() {
+    this.retired = true;
+    return this;
+  }
+
   FieldDefinition build() {
     return new FieldDefinition(
         "000000000000000000000001",
@@ -62,6 +68,7 @@ final class FieldBuilder {
         false,
         options,
         optionsLocked,
-        maxLength);
+        maxLength,
+        retired);
   }
 }

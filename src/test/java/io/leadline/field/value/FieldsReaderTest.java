@@ -32,7 +32,8 @@ class FieldsReaderTest {
               aField(FieldType.PHONE).named("phone").build(),
               aField(FieldType.RATING).named("rating").build(),
               aField(FieldType.DROPDOWN).named("source").withOptions("Website").build(),
-              aField(FieldType.TAGS).named("interests").withOptions("Plot").build()));
+              aField(FieldType.TAGS).named("interests").withOptions("Plot").build(),
+              aField(FieldType.DROPDOWN).named("region").retired().build()));
 
   private final Remarks remarks = new Remarks();
 
@@ -67,6 +68,28 @@ class FieldsReaderTest {
                 "fields.phone",
                 Reason.INVALID_VALUE,
                 "Phone number is invalid: send the country code and the number, digits only"));
+  }
+
+  @Test
+  void takesNoNewValueForARetiredFieldAndAsksForNoOptionOfIt() {
+    var read = read("{\"region\":\"North\",\"rating\":3}", STRICT);
+
+    assertThat(read)
+        .isEqualTo(new ReadFields(Map.of("rating", new JsonNumber("3")), Set.of(), Map.of()));
+    assertThat(remarks.toList())
+        .containsExactly(
+            Remark.ignored(
+                "fields.region",
+                Reason.RETIRED_FIELD,
+                "This field is retired and takes no new values"));
+  }
+
+  @Test
+  void aRetiredFieldCanBeEmptied() {
+    var read = read("{\"region\":null}", STRICT);
+
+    assertThat(read).isEqualTo(new ReadFields(Map.of(), Set.of("region"), Map.of()));
+    assertThat(remarks.toList()).isEmpty();
   }
 
   @Test

@@ -19,7 +19,7 @@ class CustomFieldController {
   @GetMapping
   CustomFieldsResponse list(Caller caller, @RequestParam(defaultValue = "") String detail) {
     return new CustomFieldsResponse(
-        caller.definitions().leadFields().fields().values().stream()
+        caller.definitions().leadFields().active().stream()
             .map(field -> shape(field, caller, detail.equals("true")))
             .toList());
   }
@@ -30,6 +30,7 @@ class CustomFieldController {
         .definitions()
         .leadFields()
         .find(apiName)
+        .filter(field -> !field.retired())
         .map(field -> shape(field, caller, true))
         .orElseThrow(() -> new RefusedException(Refusal.FIELD_NOT_FOUND, apiName));
   }

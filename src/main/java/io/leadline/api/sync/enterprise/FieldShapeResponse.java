@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param options the labels; absent unless the type has options
 record FieldShapeResponse(
     String type, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> options) {
-  /// All fields of a custom action by API name, in their order.
+  /// All fields of a custom action that take values, by API name, in their order.
   static Map<String, FieldShapeResponse> mapOf(FieldSchema schema) {
     var shapes = new LinkedHashMap<String, FieldShapeResponse>();
-    schema.fields().forEach((apiName, field) -> shapes.put(apiName, of(field)));
+    schema.active().forEach(field -> shapes.put(field.apiName(), of(field)));
     return shapes;
   }
 
