@@ -59,7 +59,15 @@ class ArchitectureTest {
           // What is done with it.
           Map.entry(
               "definition",
-              Set.of("lead", "action", "team", "audit", "field", "field.value", "workspace")),
+              Set.of(
+                  "timeline",
+                  "lead",
+                  "action",
+                  "team",
+                  "audit",
+                  "field",
+                  "field.value",
+                  "workspace")),
           Map.entry("account", Set.of("definition", "access", "audit", "team", "workspace")),
           Map.entry(
               "intake",

@@ -103,6 +103,49 @@ public class CustomActionStore {
         .forEach(field -> fields.insert(workspace, FieldOwner.customAction(code), field));
   }
 
+  /// Gives a custom action other settings. Its fields stay.
+  ///
+  /// @param by the e-mail address of the member
+  public void update(WorkspaceId workspace, int code, CustomActionSettings settings, String by) {
+    jdbc.sql(
+            """
+            update custom_action
+            set
+              name = :name, description = :description, icon = :icon, score = :score,
+              back_dating = :backDating, modified_at = :now, modified_by = :by
+            where workspace_id = :workspace
+            and code = :code
+            """)
+        .param("workspace", workspace.value())
+        .param("code", code)
+        .param("name", settings.name())
+        .param("description", settings.description())
+        .param("icon", settings.icon())
+        .param("score", settings.score())
+        .param("backDating", settings.backDating())
+        .param("now", Column.time(clock.instant()))
+        .param("by", by)
+        .update();
+  }
+
+  /// Notes who has changed the fields of a custom action.
+  ///
+  /// @param by the e-mail address of the member
+  public void touch(WorkspaceId workspace, int code, String by) {
+    jdbc.sql(
+            """
+            update custom_action
+            set modified_at = :now, modified_by = :by
+            where workspace_id = :workspace
+            and code = :code
+            """)
+        .param("workspace", workspace.value())
+        .param("code", code)
+        .param("now", Column.time(clock.instant()))
+        .param("by", by)
+        .update();
+  }
+
   private static CustomAction customAction(ResultSet row, Map<FieldOwner, FieldSchema> schemas)
       throws SQLException {
     int code = row.getInt("code");

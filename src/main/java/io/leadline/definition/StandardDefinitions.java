@@ -22,6 +22,11 @@ final class StandardDefinitions {
           NewField.of("assignee", "Assignee", FieldType.ACTIVE_USERS),
           NewField.of("lost_reason", "Lost Reason", FieldType.LOST_REASON));
 
+  /// Whether a field of this name is one that every lead has.
+  static boolean isStandard(String apiName) {
+    return FIELDS.stream().anyMatch(field -> field.apiName().equals(apiName));
+  }
+
   /// One for each stage: a new lead needs the first.
   static final List<NewStatus> STATUSES =
       List.of(

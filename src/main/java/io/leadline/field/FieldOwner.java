@@ -1,14 +1,14 @@
 package io.leadline.field;
 
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// What a set of fields belongs to: the leads of a workspace, or one of its custom actions.
 ///
 /// @param value `lead`, or `action:1001`
 public record FieldOwner(String value) {
-  private static final Pattern ACTION = Pattern.compile("action:[1-9][0-9]{0,8}");
-
   private static final String ACTION_PREFIX = "action:";
+  private static final Pattern ACTION = Pattern.compile("action:[1-9][0-9]{0,8}");
 
   /// The leads.
   public static final FieldOwner LEAD = new FieldOwner("lead");
@@ -27,6 +27,13 @@ public record FieldOwner(String value) {
       throw new IllegalStateException("leads are no actions");
     }
     return value.substring(ACTION_PREFIX.length());
+  }
+
+  /// The code of the custom action; nothing when these are the leads.
+  public OptionalInt findCode() {
+    return value.startsWith(ACTION_PREFIX)
+        ? OptionalInt.of(Integer.parseInt(value.substring(ACTION_PREFIX.length())))
+        : OptionalInt.empty();
   }
 
   /// The custom action with this code.

@@ -1,8 +1,6 @@
 package io.leadline.field;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A field that is to be defined.
@@ -21,13 +19,11 @@ public record NewField(
     boolean optionsLocked,
     @Nullable Integer maxLength) {
 
-  private static final Pattern API_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
-  private static final Set<String> TAKEN = Set.of("created_on", "modified_on", "capture_frequency");
   private static final int LONGEST_LABEL = 200;
 
   public NewField {
-    check(API_NAME.matcher(apiName).matches(), "an API name of letters, digits and _, to 64");
-    check(!TAKEN.contains(apiName), "an API name that Leadline does not use itself");
+    check(ApiName.isValid(apiName), "an API name of letters, digits and _, to 64");
+    check(!ApiName.isReserved(apiName), "an API name that Leadline does not use itself");
     check(!label.isBlank() && label.length() <= LONGEST_LABEL, "a label of 1 to 200 characters");
     check(maxLength == null || maxLength > 0, "a greatest length above 0");
     options = options.stream().map(String::strip).toList();

@@ -5,11 +5,13 @@ import io.leadline.definition.NewWorkspace;
 import io.leadline.lead.HeldLabelStore;
 import io.leadline.lead.LostReasonEditStore;
 import io.leadline.lead.IdentifierStore;
+import io.leadline.lead.LeadValueStore;
 import io.leadline.lead.PipelineEditStore;
 import io.leadline.lead.PipelineStore;
 import io.leadline.lead.StatusEditStore;
 import io.leadline.platform.Ids;
 import io.leadline.platform.database.BoundedReads;
+import io.leadline.timeline.ActionUseStore;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,6 +77,8 @@ public final class Parts {
         HeldLabelStore.class,
         IdentifierStore.class,
         BoundedReads.class,
+        LeadValueStore.class,
+        ActionUseStore.class,
         UsualSettings.class);
     context.scan(
         "io.leadline.workspace",
