@@ -201,6 +201,17 @@ class ArchitectureTest {
           Map.entry(
               "dashboard.settings.team",
               Set.of("dashboard", "account", "definition", "access", "team", "field.value")),
+          Map.entry(
+              "dashboard.settings.schema",
+              Set.of(
+                  "dashboard",
+                  "definition",
+                  "timeline",
+                  "action",
+                  "team",
+                  "field",
+                  "field.value",
+                  "workspace")),
           Map.entry("", Set.of()));
 
   private static final JavaClasses CLASSES =

@@ -7,10 +7,38 @@ import java.util.List;
 public final class ActionIcon {
   public static final List<String> NAMES =
       List.of(
-          "map-pin", "home", "building", "world", "users", "user-check", "calendar-event", "clock",
-          "phone", "message", "mail", "video", "device-mobile", "note", "file-text", "clipboard",
-          "checklist", "circle-check", "paperclip", "package", "truck", "tool", "key", "school",
-          "credit-card", "cash", "shopping-cart", "gift", "star", "heart", "thumb-up", "flag");
+          "map-pin",
+          "home",
+          "building",
+          "world",
+          "users",
+          "user-check",
+          "calendar-event",
+          "clock",
+          "phone",
+          "message",
+          "mail",
+          "video",
+          "device-mobile",
+          "note",
+          "file-text",
+          "clipboard",
+          "checklist",
+          "circle-check",
+          "paperclip",
+          "package",
+          "truck",
+          "tool",
+          "key",
+          "school",
+          "credit-card",
+          "cash",
+          "shopping-cart",
+          "gift",
+          "star",
+          "heart",
+          "thumb-up",
+          "flag");
 
   private ActionIcon() {}
 

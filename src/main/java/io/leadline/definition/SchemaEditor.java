@@ -7,14 +7,8 @@ import io.leadline.field.FieldKey;
 import io.leadline.field.FieldOwner;
 import io.leadline.field.FieldSettings;
 import io.leadline.field.FieldStore;
-import io.leadline.field.FieldType;
-import io.leadline.lead.LeadValueStore;
-import io.leadline.timeline.ActionUseStore;
 import io.leadline.workspace.WorkspaceId;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
@@ -26,36 +20,23 @@ public class SchemaEditor {
   /// The most fields of the leads, and of each custom action; retired ones count.
   public static final int MOST_FIELDS = 300;
 
-  /// The types that new fields can have: of the others there is one standard field each.
-  public static final Set<FieldType> OFFERED_TYPES =
-      Collections.unmodifiableSet(
-          EnumSet.complementOf(EnumSet.of(FieldType.STATUS, FieldType.LOST_REASON)));
-
   private final FieldStore fields;
   private final FieldEditStore edits;
-  private final LeadValueStore leadValues;
-  private final ActionUseStore actionUses;
+  private final FieldTypeRules types;
   private final SchemaLog log;
   private final DefinitionChange change;
 
   SchemaEditor(
       FieldStore fields,
       FieldEditStore edits,
-      LeadValueStore leadValues,
-      ActionUseStore actionUses,
+      FieldTypeRules types,
       SchemaLog log,
       DefinitionChange change) {
     this.fields = fields;
     this.edits = edits;
-    this.leadValues = leadValues;
-    this.actionUses = actionUses;
+    this.types = types;
     this.log = log;
     this.change = change;
-  }
-
-  /// Whether every lead has a field of this name: it keeps its type, and cannot be retired.
-  public static boolean isStandard(String apiName) {
-    return StandardDefinitions.isStandard(apiName);
   }
 
   /// Adds a field after the owner's others.
@@ -80,7 +61,7 @@ public class SchemaEditor {
         (held, before) -> {
           var faults = FieldFaults.of(settings);
           if (settings.type() != before.type()) {
-            faults.addAll(faultsOfType(held, before, settings.type()));
+            faults.addAll(types.faults(held, before, settings.type()));
           }
           var sentence = SettingSentences.of(FieldSettings.of(before), settings);
           if (!faults.isEmpty()) {
@@ -154,7 +135,7 @@ public class SchemaEditor {
     if (ApiName.isAmong(names, name)) {
       faults.add(FieldFault.API_NAME_TAKEN);
     }
-    if (!OFFERED_TYPES.contains(draft.settings().type())) {
+    if (!FieldTypeRules.OFFERED.contains(draft.settings().type())) {
       faults.add(FieldFault.TYPE_NOT_OFFERED);
     }
     if (names.size() >= MOST_FIELDS) {
@@ -196,27 +177,6 @@ public class SchemaEditor {
       case FieldVerdict.Nothing() -> new SchemaOutcome.Done(field.apiName());
       case FieldVerdict.Refuse(var faults) -> new SchemaOutcome.Refused(faults);
     };
-  }
-
-  private Set<FieldFault> faultsOfType(HeldSchema held, FieldDefinition field, FieldType wanted) {
-    if (held.isIdentifier(field)) {
-      return Set.of(FieldFault.TYPE_OF_IDENTIFIER);
-    }
-    if (held.isStandard(field)) {
-      return Set.of(FieldFault.TYPE_OF_STANDARD_FIELD);
-    }
-    if (!OFFERED_TYPES.contains(wanted)) {
-      return Set.of(FieldFault.TYPE_NOT_OFFERED);
-    }
-    return hasValues(held, field.apiName()) ? Set.of(FieldFault.TYPE_HAS_VALUES) : Set.of();
-  }
-
-  private boolean hasValues(HeldSchema held, String apiName) {
-    var workspace = held.workspace().id();
-    var code = held.owner().findCode();
-    return code.isEmpty()
-        ? leadValues.hasValue(workspace, apiName)
-        : actionUses.hasValue(workspace, code.getAsInt(), apiName);
   }
 
   private static List<String> swapped(HeldSchema held, String one, String other) {
