@@ -27,6 +27,13 @@ public record Changes(
     List<Optional<NewAction>> actions,
     List<Remark> remarks,
     @Nullable String by) {
+  /// One action, done by a team member.
+  ///
+  /// @param by the member's address
+  public static Changes ofAction(NewAction action, String by) {
+    return new Changes(Map.of(), Set.of(), Map.of(), List.of(Optional.of(action)), List.of(), by);
+  }
+
   /// The same changes with one more remark.
   public Changes and(Remark remark) {
     var more = new ArrayList<>(remarks);

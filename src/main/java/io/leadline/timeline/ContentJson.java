@@ -1,19 +1,24 @@
 package io.leadline.timeline;
 
 import io.leadline.action.ActionContent;
+import io.leadline.action.ActionContent.Contact;
 import io.leadline.action.ActionContent.Custom;
 import io.leadline.action.ActionContent.LeadAssignment;
 import io.leadline.action.ActionContent.LeadCreated;
 import io.leadline.action.ActionContent.Payment;
 import io.leadline.action.ActionContent.StatusChange;
 import io.leadline.action.ActionContent.SystemNote;
+import io.leadline.action.ActionContent.UserNote;
 import io.leadline.action.BuiltInType;
+import io.leadline.action.ContactKind;
 import io.leadline.action.PaymentCurrency;
 import io.leadline.action.PaymentStatus;
 import io.leadline.field.value.DecimalAmount;
+import io.leadline.platform.json.JsonNumber;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +40,8 @@ public final class ContentJson {
               "paymentid", payment.reference(),
               "note", payment.note());
       case SystemNote note -> object("text", note.text());
+      case UserNote note -> object("text", note.text());
+      case Contact contact -> contact(contact);
       case LeadCreated _ -> JsonObject.EMPTY;
       case LeadAssignment(var assignedTo, var previous) ->
           object("assignedto", assignedTo, "previous", previous);
@@ -66,15 +73,20 @@ public final class ContentJson {
       case STATUS_CHANGE ->
           new StatusChange(
               required(content, "from"), required(content, "to"), content.text("lost_reason"));
-      case USER_NOTE,
-          INCOMING_CALL,
+      case USER_NOTE -> new UserNote(required(content, "text"));
+      case INCOMING_CALL,
           OUTGOING_CALL,
           MISSED_CALL,
           INCOMING_WHATSAPP_MSG,
           OUTGOING_WHATSAPP_MSG,
           OUTGOING_SMS,
-          OUTGOING_EMAIL,
-          CALL_ACTION,
+          OUTGOING_EMAIL ->
+          new Contact(
+              ContactKind.valueOf(type),
+              duration(content.member("duration")),
+              content.text("phone_number"),
+              content.text("note"));
+      case CALL_ACTION,
           WHATSAPP_ACTION,
           CUSTOM_API,
           CALL_FOLLOWUP_COMPLETION_ACTION,
@@ -92,6 +104,25 @@ public final class ContentJson {
           CALLER_DESK_OUTGOING_CALL ->
           throw new IllegalStateException("no action of type " + type + " is ever written");
     };
+  }
+
+  /// The members of a contact; its duration is a number of seconds.
+  private static JsonObject contact(Contact contact) {
+    var texts = object("phone_number", contact.phoneNumber(), "note", contact.note());
+    var duration = contact.duration();
+    if (duration == null) {
+      return texts;
+    }
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("duration", JsonNumber.of(duration.toSeconds()));
+    members.putAll(texts.members());
+    return new JsonObject(members);
+  }
+
+  private static @Nullable Duration duration(@Nullable JsonValue seconds) {
+    return seconds instanceof JsonNumber number
+        ? Duration.ofSeconds(number.value().longValueExact())
+        : null;
   }
 
   private static String required(JsonObject content, String key) {

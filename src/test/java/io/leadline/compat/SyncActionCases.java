@@ -53,6 +53,7 @@ final class SyncActionCases {
         notCreatable("STATUS_CHANGE"),
         notCreatable("INCOMING_CALL"),
         notCreatable("OUTGOING_WHATSAPP_MSG"),
+        notCreatable("USER_NOTE"),
         that("a body without actions is refused")
             .created("")
             .post("/lead/<lead>/action", "{}")

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadline.action.ActionContent;
+import io.leadline.action.ActionContent.Contact;
 import io.leadline.action.ActionContent.Custom;
 import io.leadline.action.ActionContent.LeadAssignment;
 import io.leadline.action.ActionContent.LeadCreated;
 import io.leadline.action.ActionContent.Payment;
 import io.leadline.action.ActionContent.StatusChange;
 import io.leadline.action.ActionContent.SystemNote;
+import io.leadline.action.ActionContent.UserNote;
+import io.leadline.action.ContactKind;
 import io.leadline.action.PaymentCurrency;
 import io.leadline.action.PaymentStatus;
 import io.leadline.field.value.DecimalAmount;
@@ -19,6 +22,7 @@ import io.leadline.platform.json.JsonNumber;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +60,38 @@ class ContentJsonTest {
             }
             """),
         Arguments.of(new SystemNote("Hello"), "SYSTEM_NOTE", "{\"text\": \"Hello\"}"),
+        Arguments.of(new UserNote("Hello"), "USER_NOTE", "{\"text\": \"Hello\"}"),
+        Arguments.of(
+            new Contact(
+                ContactKind.INCOMING_CALL, Duration.ofSeconds(65), "919999999999", "Wants a visit"),
+            "INCOMING_CALL",
+            """
+            {"duration": 65, "phone_number": "919999999999", "note": "Wants a visit"}
+            """),
+        Arguments.of(
+            new Contact(ContactKind.OUTGOING_CALL, Duration.ZERO, null, null),
+            "OUTGOING_CALL",
+            "{\"duration\": 0}"),
+        Arguments.of(
+            new Contact(ContactKind.MISSED_CALL, null, "919999999999", null),
+            "MISSED_CALL",
+            "{\"phone_number\": \"919999999999\"}"),
+        Arguments.of(
+            new Contact(ContactKind.INCOMING_WHATSAPP_MSG, null, null, null),
+            "INCOMING_WHATSAPP_MSG",
+            "{}"),
+        Arguments.of(
+            new Contact(ContactKind.OUTGOING_WHATSAPP_MSG, null, null, null),
+            "OUTGOING_WHATSAPP_MSG",
+            "{}"),
+        Arguments.of(
+            new Contact(ContactKind.OUTGOING_SMS, null, null, "Reminder"),
+            "OUTGOING_SMS",
+            "{\"note\": \"Reminder\"}"),
+        Arguments.of(
+            new Contact(ContactKind.OUTGOING_EMAIL, null, null, "Offer"),
+            "OUTGOING_EMAIL",
+            "{\"note\": \"Offer\"}"),
         Arguments.of(new LeadCreated(), "LEAD_CREATED", "{}"),
         Arguments.of(
             new LeadAssignment("asha@example.com", ""),

@@ -160,6 +160,8 @@ class ActionController {
     return switch (entry.content()) {
       case ActionContent.Custom _, ActionContent.Payment _ -> entry;
       case ActionContent.SystemNote _,
+          ActionContent.UserNote _,
+          ActionContent.Contact _,
           ActionContent.LeadCreated _,
           ActionContent.LeadAssignment _,
           ActionContent.StatusChange _ ->
