@@ -150,6 +150,30 @@ public class TimelineStore {
         .list();
   }
 
+  /// The actions of a lead with these ids, in their order; those that it has.
+  public List<TimelineEntry> all(WorkspaceId workspace, LeadId lead, List<ActionId> ids) {
+    return jdbc.sql(
+            """
+            select action.*
+            from unnest(:ids::text[]) with ordinality as wanted (id, place)
+            cross join lateral (
+            """
+                + SELECT
+                + """
+                where workspace_id = :workspace
+                  and lead_id = :lead
+                  and action.id = wanted.id
+                offset 0
+                ) as action
+                order by wanted.place
+                """)
+        .param("workspace", workspace.value())
+        .param("lead", lead.value())
+        .param("ids", Column.texts(ids, ActionId::value))
+        .query(TimelineStore::readEntry)
+        .list();
+  }
+
   /// A page of a lead's timeline, newest first.
   public TimelinePage page(
       WorkspaceId workspace, LeadId lead, TimelineFilter filter, PageRequest page) {
