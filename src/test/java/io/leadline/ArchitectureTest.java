@@ -212,6 +212,22 @@ class ArchitectureTest {
                   "field",
                   "field.value",
                   "workspace")),
+          Map.entry(
+              "dashboard.lead.timeline",
+              Set.of(
+                  "dashboard",
+                  "dashboard.field",
+                  "intake",
+                  "definition",
+                  "search",
+                  "timeline",
+                  "lead",
+                  "action",
+                  "team",
+                  "field",
+                  "field.value",
+                  "remark",
+                  "workspace")),
           Map.entry("", Set.of()));
 
   private static final JavaClasses CLASSES =

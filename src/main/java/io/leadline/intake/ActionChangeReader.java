@@ -12,6 +12,7 @@ import io.leadline.platform.json.JsonValue;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
 import io.leadline.remark.Remarks;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +37,11 @@ public class ActionChangeReader {
       case JsonObject fields -> readFields(fields, action.code(), definitions);
       case JsonValue _ ->
           new ActionChangeReading.Invalid(
-              Remark.ignored(
-                  FIELDS,
-                  Reason.ACTION_NOT_AN_OBJECT,
-                  "The fields of an action must be an object"));
+              List.of(
+                  Remark.ignored(
+                      FIELDS,
+                      Reason.ACTION_NOT_AN_OBJECT,
+                      "The fields of an action must be an object")));
     };
   }
 
@@ -75,10 +77,9 @@ public class ActionChangeReader {
   }
 
   private static ActionChangeReading result(ActionChange change, Remarks remarks) {
-    return remarks.toList().stream()
-        .filter(Remark::isRefusal)
-        .findFirst()
-        .<ActionChangeReading>map(ActionChangeReading.Invalid::new)
-        .orElseGet(() -> new ActionChangeReading.Valid(change));
+    var refusals = remarks.toList().stream().filter(Remark::isRefusal).toList();
+    return refusals.isEmpty()
+        ? new ActionChangeReading.Valid(change)
+        : new ActionChangeReading.Invalid(refusals);
   }
 }

@@ -2,6 +2,7 @@ package io.leadline.intake;
 
 import io.leadline.action.ActionChange;
 import io.leadline.remark.Remark;
+import java.util.List;
 
 /// How a request to change an action was understood.
 public sealed interface ActionChangeReading {
@@ -10,6 +11,6 @@ public sealed interface ActionChangeReading {
 
   /// A part is not, so that nothing is to be changed.
   ///
-  /// @param first what is wrong with the first such part
-  record Invalid(Remark first) implements ActionChangeReading {}
+  /// @param remarks what is wrong with each such part; at least one
+  record Invalid(List<Remark> remarks) implements ActionChangeReading {}
 }

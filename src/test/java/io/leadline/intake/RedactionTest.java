@@ -136,7 +136,7 @@ class RedactionTest {
         ENVELOPE,
         new ActionChange.CustomFields(FIELDS.members(), Set.of("Zephyrine")),
         new ActionChange.PaymentProgress(PaymentStatus.PENDING, "Zephyrine"),
-        new ActionChangeReading.Invalid(REMARK),
+        new ActionChangeReading.Invalid(List.of(REMARK)),
         new TimelineFilter(List.of(), List.of("zephyrine@example.com"), NOON, NOON));
   }
 

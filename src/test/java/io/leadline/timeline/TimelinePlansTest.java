@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,26 @@ class TimelinePlansTest {
     assertThat(plan)
         .containsPattern("Index (Only )?Scan using action_(timeline|pk)")
         .doesNotContain("Seq Scan");
+  }
+
+  @Test
+  void addsUpPaymentsByTheirIndexAlone() {
+    var plan =
+        explain(
+            PaymentStore.sumsSql(),
+            Map.of(
+                "workspace",
+                WORKSPACE.id().value(),
+                "lead",
+                LEAD.value(),
+                "time",
+                "-infinity",
+                "id",
+                ""));
+
+    assertThat(plan)
+        .contains("Index Only Scan using action_payment")
+        .doesNotContain("Seq Scan", "action_timeline");
   }
 
   private static String explain(String sql, Map<String, ?> parameters) {

@@ -114,8 +114,9 @@ class ActionController {
     var change =
         switch (reading(body, entry.content(), definitions)) {
           case ActionChangeReading.Valid(var valid) -> valid;
-          case ActionChangeReading.Invalid(var first) ->
-              throw new RefusedException(Refusal.INVALID_VALUE, first.field(), first.text());
+          case ActionChangeReading.Invalid(var remarks) ->
+              throw new RefusedException(
+                  Refusal.INVALID_VALUE, remarks.getFirst().field(), remarks.getFirst().text());
         };
     return new Submission.ChangeAction(
         definitions.workspace().id(), entry.lead(), entry.id(), change, null);
