@@ -1,7 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run check test-one screenshots compat format package bench bench-search clean
-.PHONY: help run check test-one compat format package bench bench-search bench-dashboard clean
+.PHONY: help run check test-one screenshots compat format package bench bench-search bench-dashboard clean
 
 # Maven itself would run on an older JDK too; google-java-format would not.
 export JAVA_HOME = $(shell scripts/find-jdk)

@@ -70,6 +70,9 @@ document.addEventListener("change", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !event.defaultPrevented) {
     event.target.closest("form")?.querySelector("a[data-cancel]")?.click();
+  }
+});
+
 // <input type=checkbox data-check-all="selector"> checks all of these, or none.
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-check-all]")) {

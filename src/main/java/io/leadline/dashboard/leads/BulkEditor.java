@@ -11,7 +11,6 @@ import io.leadline.intake.Submission;
 import io.leadline.lead.Lead;
 import io.leadline.remark.Remark;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -62,14 +61,11 @@ class BulkEditor {
   /// Fields that are locked after the creation are so for programs, not for people.
   private Changes read(Viewer viewer, BulkChange change) {
     var request = new LeadRequest(change.fields(), null);
-    var read = reader.read(request, viewer.definitions(), ActionDialect.SYNC).changes();
-    return new Changes(
-        read.values(),
-        read.blank(),
-        Map.of(),
-        read.actions(),
-        read.remarks(),
-        viewer.member().email());
+    return reader
+        .read(request, viewer.definitions(), ActionDialect.SYNC)
+        .changes()
+        .unlocked()
+        .by(viewer.member().email());
   }
 
   private static Outcome outcome(Future<Outcome> future) {
