@@ -34,7 +34,7 @@ class CustomActionJourneyTest {
       addField(window, "Outcome", "Dropdown: one of its options", "It's fine\nNot \"fine\"");
       window.assertUsableByAll();
 
-      page.locator("main").getByText("Custom Actions").first().click();
+      page.locator("main p a").first().click();
       var row =
           page.getByRole(AriaRole.ROW)
               .filter(new Locator.FilterOptions().setHasText("Property Tour"));

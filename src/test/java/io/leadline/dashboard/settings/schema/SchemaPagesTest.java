@@ -98,7 +98,7 @@ class SchemaPagesTest {
       page.getByLabel("Label").fill("Plot size");
       assertThat(page.getByLabel("API name")).hasValue("plot_size");
       page.getByLabel("API name").fill("plot");
-      page.getByLabel("Label").pressSequentially(" (m²)");
+      page.getByLabel("Label").fill("Plot size (m²)");
       page.getByLabel("Type").selectOption(new SelectOption().setLabel("Tags: any of its options"));
       page.getByLabel("Options").fill("Small\nLarge");
       button(page, "Add the field").click();
