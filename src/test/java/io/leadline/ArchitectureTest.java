@@ -181,6 +181,7 @@ class ArchitectureTest {
               Set.of(
                   "dashboard",
                   "dashboard.field",
+                  "dashboard.lead.timeline",
                   "intake",
                   "definition",
                   "lead",

@@ -90,7 +90,12 @@ public class IdentifierEditor {
 
   private IdentifierSwitch switchLocked(WorkspaceId workspace, String apiName, String by) {
     var definitions = loader.find(workspace).orElseThrow();
-    var wanted = definitions.leadFields().find(apiName).filter(IdentifierEditor::isSuitable);
+    var wanted =
+        definitions
+            .leadFields()
+            .find(apiName)
+            .filter(IdentifierEditor::isSuitable)
+            .filter(field -> !field.retired());
     if (wanted.isEmpty()) {
       return new IdentifierSwitch.NotSuitable();
     }

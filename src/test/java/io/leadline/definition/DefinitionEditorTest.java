@@ -159,7 +159,7 @@ class DefinitionEditorTest {
   void refusesAWorkspaceThatDoesNotExist() {
     var unknown = new WorkspaceId("0".repeat(24));
 
-    assertThatThrownBy(() -> editor.deleteMember(unknown, "nobody@example.com"))
+    assertThatThrownBy(() -> editor.lockOptions(unknown, FieldOwner.LEAD, "interests", true))
         .hasMessage("no such workspace");
   }
 

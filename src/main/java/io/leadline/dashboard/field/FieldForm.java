@@ -67,7 +67,7 @@ public final class FieldForm {
   /// Whether people can give a field a value. The one place for fields that are out of use: they
   /// are shown where they have a value, and no form has them.
   public static boolean isEditable(FieldDefinition field) {
-    return true;
+    return !field.retired();
   }
 
   /// The inputs of an empty form.

@@ -32,10 +32,12 @@ class FieldPage {
 
   private final VisibleLeads leads;
   private final LeadEditor editor;
+  private final LeadView view;
 
-  FieldPage(VisibleLeads leads, LeadEditor editor) {
+  FieldPage(VisibleLeads leads, LeadEditor editor, LeadView view) {
     this.leads = leads;
     this.editor = editor;
+    this.view = view;
   }
 
   /// The form of a field.
@@ -107,10 +109,10 @@ class FieldPage {
   }
 
   /// A row on its own, or with the page around it.
-  private static String inPlace(
+  private String inPlace(
       Viewer viewer, Lead lead, FieldRow row, HttpServletRequest request, Model model) {
     if (!PartOfPage.isAsked(request)) {
-      return LeadPage.show(viewer, lead, row, model);
+      return view.show(viewer, lead, row, model);
     }
     model.addAttribute("row", row);
     return ROW;
@@ -133,7 +135,7 @@ class FieldPage {
                 .map(rows::of)
                 .toList()
             : List.of());
-    LeadPage.addHead(viewer, lead, model);
+    LeadView.addHead(viewer, lead, model);
     return "lead/row :: answer";
   }
 

@@ -2,7 +2,9 @@ package io.leadline.dashboard.lead;
 
 import io.leadline.action.ActionDialect;
 import io.leadline.dashboard.Viewer;
-import io.leadline.intake.Intake;
+import io.leadline.definition.Definitions;
+import io.leadline.intake.Changes;
+import io.leadline.intake.FreshIntake;
 import io.leadline.intake.LeadReading;
 import io.leadline.intake.LeadRequest;
 import io.leadline.intake.LeadRequestReader;
@@ -21,9 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadEditor {
   private final LeadRequestReader reader;
-  private final Intake intake;
+  private final FreshIntake intake;
 
-  LeadEditor(LeadRequestReader reader, Intake intake) {
+  LeadEditor(LeadRequestReader reader, FreshIntake intake) {
     this.reader = reader;
     this.intake = intake;
   }
@@ -44,23 +46,30 @@ class LeadEditor {
       reading = reader.withOptions(reading, request, viewer.definitions(), ActionDialect.SYNC);
     }
     return refusals(reading).isEmpty()
-        ? submit(viewer, lead, reading)
+        ? submit(viewer, lead, request)
         : new Saving.Refused(refusals(reading));
   }
 
-  private Saving submit(Viewer viewer, Lead lead, LeadReading reading) {
-    var changes = reading.changes().unlocked().by(viewer.member().email());
-    var change = new Submission.Change(viewer.workspaceId(), lead.id(), changes);
-    return switch (intake.submit(change)) {
+  private Saving submit(Viewer viewer, Lead lead, LeadRequest request) {
+    var outcome =
+        intake.submit(
+            viewer.definitions(),
+            definitions ->
+                new Submission.Change(
+                    viewer.workspaceId(),
+                    lead.id(),
+                    read(request, definitions).unlocked().by(viewer.member().email())));
+    return switch (outcome) {
       case Outcome.Updated(var updated, _, var remarks) -> saved(updated, remarks);
       case Outcome.LeadNotFound _ -> new Saving.Gone();
-      case Outcome.Unavailable _ ->
+      case Outcome.Unavailable _, Outcome.Outdated _ ->
           new Saving.NotNow("The server is busy, and nothing was changed. Try again in a moment.");
       case Outcome.Failed(var logId) ->
           new Saving.NotNow(
               "Something went wrong, and nothing was changed. It is written down under " + logId);
       case Outcome.Created _,
           Outcome.Dropped _,
+          Outcome.Relabelled _,
           Outcome.ActionChanged _,
           Outcome.LeadExists _,
           Outcome.ActionNotFound _,
@@ -69,6 +78,11 @@ class LeadEditor {
           Outcome.KeyReused _ ->
           throw new IllegalStateException("a change of a lead came to something else");
     };
+  }
+
+  private Changes read(LeadRequest request, Definitions definitions) {
+    var reading = reader.read(request, definitions, ActionDialect.SYNC);
+    return reader.withOptions(reading, request, definitions, ActionDialect.SYNC).changes();
   }
 
   private static Saving saved(Lead updated, List<Remark> remarks) {

@@ -2,8 +2,9 @@ package io.leadline.dashboard.leads;
 
 import io.leadline.action.ActionDialect;
 import io.leadline.dashboard.Viewer;
+import io.leadline.definition.Definitions;
 import io.leadline.intake.Changes;
-import io.leadline.intake.Intake;
+import io.leadline.intake.FreshIntake;
 import io.leadline.intake.LeadRequest;
 import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.Outcome;
@@ -23,16 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkEditor {
   private final LeadRequestReader reader;
-  private final Intake intake;
+  private final FreshIntake intake;
 
-  BulkEditor(LeadRequestReader reader, Intake intake) {
+  BulkEditor(LeadRequestReader reader, FreshIntake intake) {
     this.reader = reader;
     this.intake = intake;
   }
 
   /// Why a change cannot be made at all; nothing when it can.
   Optional<String> refusal(Viewer viewer, BulkChange change) {
-    return read(viewer, change).remarks().stream()
+    return read(viewer, change, viewer.definitions()).remarks().stream()
         .filter(Remark::isRefusal)
         .findFirst()
         .map(Remark::text);
@@ -40,7 +41,6 @@ class BulkEditor {
 
   /// Changes leads that the viewer may see.
   BulkTally apply(Viewer viewer, BulkChange change, List<Lead> leads) {
-    var changes = read(viewer, change);
     var waiting = leads.stream().filter(lead -> !change.isDone(lead)).toList();
     var already = new BulkTally(0, leads.size() - waiting.size(), 0, 0);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -49,7 +49,12 @@ class BulkEditor {
               .<Callable<Outcome>>map(lead ->
                   () ->
                       intake.submit(
-                          new Submission.Change(viewer.workspaceId(), lead.id(), changes)))
+                          viewer.definitions(),
+                          definitions ->
+                              new Submission.Change(
+                                  viewer.workspaceId(),
+                                  lead.id(),
+                                  read(viewer, change, definitions))))
               .map(threads::submit)
               .toList();
       return outcomes.stream()
@@ -59,10 +64,10 @@ class BulkEditor {
   }
 
   /// Fields that are locked after the creation are so for programs, not for people.
-  private Changes read(Viewer viewer, BulkChange change) {
+  private Changes read(Viewer viewer, BulkChange change, Definitions definitions) {
     var request = new LeadRequest(change.fields(), null);
     return reader
-        .read(request, viewer.definitions(), ActionDialect.SYNC)
+        .read(request, definitions, ActionDialect.SYNC)
         .changes()
         .unlocked()
         .by(viewer.member().email());
@@ -83,9 +88,10 @@ class BulkEditor {
     return switch (outcome) {
       case Outcome.Updated _ -> new BulkTally(1, 0, 0, 0);
       case Outcome.LeadNotFound _ -> new BulkTally(0, 0, 1, 0);
-      case Outcome.Unavailable _, Outcome.Failed _ -> new BulkTally(0, 0, 0, 1);
+      case Outcome.Unavailable _, Outcome.Outdated _, Outcome.Failed _ -> new BulkTally(0, 0, 0, 1);
       case Outcome.Created _,
           Outcome.Dropped _,
+          Outcome.Relabelled _,
           Outcome.ActionChanged _,
           Outcome.LeadExists _,
           Outcome.ActionNotFound _,

@@ -3,8 +3,9 @@ package io.leadline.dashboard.leads;
 import io.leadline.action.ActionDialect;
 import io.leadline.dashboard.DashboardPaths;
 import io.leadline.dashboard.Viewer;
+import io.leadline.definition.Definitions;
+import io.leadline.intake.FreshIntake;
 import io.leadline.intake.IdentifierReading;
-import io.leadline.intake.Intake;
 import io.leadline.intake.LeadReading;
 import io.leadline.intake.LeadRequest;
 import io.leadline.intake.LeadRequestReader;
@@ -15,6 +16,7 @@ import io.leadline.platform.json.JsonObject;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadCreator {
   private final LeadRequestReader reader;
-  private final Intake intake;
+  private final FreshIntake intake;
   private final LeadStore leads;
 
-  LeadCreator(LeadRequestReader reader, Intake intake, LeadStore leads) {
+  LeadCreator(LeadRequestReader reader, FreshIntake intake, LeadStore leads) {
     this.reader = reader;
     this.intake = intake;
     this.leads = leads;
@@ -35,16 +37,39 @@ class LeadCreator {
   /// Creates a lead with these fields.
   Creation create(Viewer viewer, JsonObject fields) {
     var request = new LeadRequest(fields, null);
-    var definitions = viewer.definitions();
+    try {
+      return submit(viewer, request);
+    } catch (RefusedException e) {
+      return new Creation.Refused(e.remarks);
+    }
+  }
+
+  /// What is asked for, as these definitions understand it.
+  private Submission.Create read(Viewer viewer, LeadRequest request, Definitions definitions) {
     var reading = reader.read(request, definitions, ActionDialect.SYNC);
     if (refusals(reading).isEmpty()) {
       reading = reader.withOptions(reading, request, definitions, ActionDialect.SYNC);
     }
     var refusals = refusals(reading);
-    return refusals.isEmpty()
-            && reading.identifier() instanceof IdentifierReading.Found(var identifier)
-        ? submit(viewer, identifier, reading)
-        : new Creation.Refused(refusals);
+    if (refusals.isEmpty()
+        && reading.identifier() instanceof IdentifierReading.Found(var identifier)) {
+      return new Submission.Create(
+          viewer.workspaceId(),
+          identifier,
+          definitions.pipeline().initialStatus().label(),
+          reading.changes().by(viewer.member().email()));
+    }
+    throw new RefusedException(refusals);
+  }
+
+  /// What was typed cannot be taken.
+  private static final class RefusedException extends RuntimeException {
+    private final transient List<Remark> remarks;
+
+    RefusedException(List<Remark> remarks) {
+      super("refused");
+      this.remarks = remarks;
+    }
   }
 
   /// What is wrong with a request; of the identifier only once.
@@ -57,23 +82,27 @@ class LeadCreator {
         .toList();
   }
 
-  private Creation submit(Viewer viewer, String identifier, LeadReading reading) {
-    var create =
-        new Submission.Create(
-            viewer.workspaceId(),
-            identifier,
-            viewer.definitions().pipeline().initialStatus().label(),
-            reading.changes().by(viewer.member().email()));
-    return switch (intake.submit(create)) {
+  private Creation submit(Viewer viewer, LeadRequest request) {
+    var created = new AtomicReference<>("");
+    var outcome =
+        intake.submit(
+            viewer.definitions(),
+            definitions -> {
+              var create = read(viewer, request, definitions);
+              created.set(create.identifier());
+              return create;
+            });
+    return switch (outcome) {
       case Outcome.Created(var lead, _, _) -> new Creation.Created(lead);
-      case Outcome.LeadExists _ -> exists(viewer, identifier);
-      case Outcome.Unavailable _ ->
+      case Outcome.LeadExists _ -> exists(viewer, created.get());
+      case Outcome.Unavailable _, Outcome.Outdated _ ->
           new Creation.NotNow("The server is busy, and nothing was saved. Try again in a moment.");
       case Outcome.Failed(var logId) ->
           new Creation.NotNow(
               "Something went wrong, and nothing was saved. It is written down under " + logId);
       case Outcome.Updated _,
           Outcome.Dropped _,
+          Outcome.Relabelled _,
           Outcome.ActionChanged _,
           Outcome.LeadNotFound _,
           Outcome.ActionNotFound _,

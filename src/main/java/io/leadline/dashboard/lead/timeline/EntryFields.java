@@ -117,6 +117,6 @@ final class EntryFields {
       @Nullable Integer longest) {
     var known =
         new FieldOptions(options.stream().map(it -> new FieldOption("", it, false)).toList());
-    return new FieldDefinition("", name, label, hint, type, false, known, true, longest);
+    return new FieldDefinition("", name, label, hint, type, false, known, true, longest, false);
   }
 }

@@ -43,7 +43,7 @@ record SampleLead(String identifier, JsonObject body) {
     Stream.concat(
             Stream.of("name", "email").flatMap(name -> schema.find(name).stream()),
             schema.fields().values().stream())
-        .filter(field -> !field.lockAfterCreate())
+        .filter(field -> !field.lockAfterCreate() && !field.retired())
         .forEach(field -> addTo(fields, field, values));
     return fields;
   }

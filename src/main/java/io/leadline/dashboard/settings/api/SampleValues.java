@@ -28,7 +28,7 @@ record SampleValues(String dateFormat, LocalDate day) {
   /// @param most how many at most
   Map<String, JsonValue> of(FieldSchema schema, int most) {
     var values = new LinkedHashMap<String, JsonValue>();
-    for (var field : schema.fields().values()) {
+    for (var field : schema.active()) {
       if (values.size() < most) {
         find(field).ifPresent(value -> values.put(field.apiName(), value));
       }

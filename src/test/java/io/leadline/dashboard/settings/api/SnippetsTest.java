@@ -81,6 +81,7 @@ class SnippetsTest {
     var without =
         new Definitions(
             bare.workspace(),
+            bare.revision(),
             bare.leadFields(),
             bare.pipeline(),
             Map.of(),

@@ -7,6 +7,7 @@ import io.leadline.action.NewCustomAction;
 import io.leadline.dashboard.Viewer;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.definition.DefinitionEditor;
+import io.leadline.definition.WorkspaceEditor;
 import io.leadline.field.FieldType;
 import io.leadline.field.NewField;
 import io.leadline.platform.json.JsonObject;
@@ -39,7 +40,7 @@ class ActionSnippetTest {
 
   @Test
   void isTakenWithoutARemarkInALenientWorkspaceWithFormatsOfItsOwn() {
-    server.part(DefinitionEditor.class).setLenient(workspace.id(), true);
+    server.part(WorkspaceEditor.class).setLenient(workspace.id(), true, "");
     server
         .part(JdbcClient.class)
         .sql(
