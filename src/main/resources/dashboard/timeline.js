@@ -160,7 +160,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 // In a form that came, the first input at fault has the focus, else the first one.
 document.addEventListener("htmx:load", (event) => {
   const part = event.detail.elt;
-  if (part.matches?.("[data-focus]")) {
+  if (part.matches?.("[data-timeline-form]")) {
     (part.querySelector(".is-invalid") ?? part.querySelector("form :is(input:not([type=hidden]), textarea, select)"))?.focus();
   } else if (isReadOn && part.matches?.("article")) {
     isReadOn = false;

@@ -8,6 +8,7 @@ import io.leadline.field.FieldOwner;
 import io.leadline.field.FieldSettings;
 import io.leadline.field.FieldStore;
 import io.leadline.workspace.WorkspaceId;
+import io.leadline.workspace.WorkspaceStore;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -25,18 +26,21 @@ public class SchemaEditor {
   private final FieldTypeRules types;
   private final SchemaLog log;
   private final DefinitionChange change;
+  private final WorkspaceStore workspaces;
 
   SchemaEditor(
       FieldStore fields,
       FieldEditStore edits,
       FieldTypeRules types,
       SchemaLog log,
-      DefinitionChange change) {
+      DefinitionChange change,
+      WorkspaceStore workspaces) {
     this.fields = fields;
     this.edits = edits;
     this.types = types;
     this.log = log;
     this.change = change;
+    this.workspaces = workspaces;
   }
 
   /// Adds a field after the owner's others.
@@ -69,7 +73,13 @@ public class SchemaEditor {
           }
           return sentence.isEmpty()
               ? new FieldVerdict.Nothing()
-              : new FieldVerdict.Apply(sentence, () -> edits.update(workspace, field, settings));
+              : new FieldVerdict.Apply(
+                  sentence,
+                  () -> {
+                    // Lest a request that was read by the old type be written now.
+                    workspaces.revise(workspace);
+                    edits.update(workspace, field, settings);
+                  });
         });
   }
 
@@ -108,7 +118,12 @@ public class SchemaEditor {
           }
           return before.retired()
               ? new FieldVerdict.Nothing()
-              : new FieldVerdict.Apply("Retired", () -> edits.setRetired(workspace, field, true));
+              : new FieldVerdict.Apply(
+                  "Retired",
+                  () -> {
+                    workspaces.revise(workspace);
+                    edits.setRetired(workspace, field, true);
+                  });
         });
   }
 

@@ -63,7 +63,7 @@ class BadInputMethodTest {
             workspace.syncPath("/lead"),
             workspace.syncPath("/lead/" + lead),
             workspace.syncPath("/nothing"),
-            "/")) {
+            "/nothing")) {
       for (var method : List.of("HEAD", "OPTIONS")) {
         var answer = BadInputPaths.send(workspace, method, path, workspace.asyncToken());
         assertThat(answer.status()).as(method + " " + path).isLessThan(500);

@@ -79,7 +79,6 @@ class BadInputPathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/",
         "/favicon.ico",
         "/index.html",
         "/error",

@@ -22,7 +22,7 @@ class ErrorEnvelopeTest {
       strings = {
         "hello",
         "GET",
-        "GET  / HTTP/1.1",
+        "GET  /nothing HTTP/1.1",
         "G(T / HTTP/1.1",
         "GET / HTTP/9.9",
         "GET / FTP/1.1",

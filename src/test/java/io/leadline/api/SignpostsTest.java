@@ -167,7 +167,6 @@ class SignpostsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/",
         "/leads",
         "/lead/search",
         "/enterprise",

@@ -52,7 +52,7 @@ class GreetingTest {
     assertThat(printed(announcement, "8080"))
         .isEqualTo(
             """
-            Leadline is ready at http://localhost:8080 (enterprise id and tokens were printed at the first start).
+            Leadline is ready at http://localhost:8080: its dashboard at http://localhost:8080/dashboard (login, enterprise id and tokens were printed at the first start).
             """);
   }
 

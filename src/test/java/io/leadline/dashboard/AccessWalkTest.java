@@ -49,6 +49,8 @@ class AccessWalkTest {
     String path(String lead) {
       return pattern
           .replaceFirst("/leads/\\{[^/]*}", "/leads/" + lead)
+          .replaceAll("\\{kind[^/]*}", "note")
+          .replaceAll("\\{code[^/]*}", "1001")
           .replaceAll("\\{[^/]*}", "64f0000000000000000000aa")
           .replace("**", "x");
     }
@@ -137,7 +139,7 @@ class AccessWalkTest {
 
   private Answer ask(Person person, Route route) {
     return route.method() == RequestMethod.GET
-        ? person.get(route.path(lead))
+        ? person.get(route.path(lead) + "?before=x&since=0")
         : person.submit(route.path(lead), Map.of());
   }
 

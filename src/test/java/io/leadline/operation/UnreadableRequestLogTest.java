@@ -25,7 +25,7 @@ class UnreadableRequestLogTest {
               "GET / HTTP/1.1\r\nHost: localhost\r\nX-Na me: Zephyrine\r\n\r\n",
               "Zephyrine( / HTTP/1.1\r\nHost: localhost\r\n\r\n",
               "GET / HTTP/1.1\r\nHost: Zephyrine zephyrine\r\n\r\n",
-              "GET /?skip=%zephyrine HTTP/1.1\r\nHost: localhost\r\n\r\n",
+              "GET /nothing?skip=%zephyrine HTTP/1.1\r\nHost: localhost\r\n\r\n",
               "GET / HTTP/1.1\r\nHost: localhost\r\nCookie: a=Zephyrine\u0001\r\n\r\n",
               "GET /zephyrine HTTP/1.1\r\nHost: localhost\r\nX-Large: "
                   + "Zephyrine".repeat(2_000)

@@ -89,10 +89,20 @@ record TableFilter(Viewer viewer, Address address) {
       return;
     }
     if (demandsAll(field)) {
-      labels.forEach(label -> fields.add(new AnyOf(field.apiName(), List.of(label))));
+      labels.forEach(
+          label -> fields.add(new AnyOf(field.apiName(), spellings(field, List.of(label)))));
     } else {
-      fields.add(new AnyOf(field.apiName(), labels));
+      fields.add(new AnyOf(field.apiName(), spellings(field, labels)));
     }
+  }
+
+  /// Labels, and those that leads may still have in their place while they are being rewritten.
+  private static List<JsonValue> spellings(FieldDefinition field, List<JsonValue> labels) {
+    return labels.stream()
+        .map(label -> ((JsonText) label).value())
+        .flatMap(label -> field.options().spellings(label).stream())
+        .<JsonValue>map(JsonText::new)
+        .toList();
   }
 
   boolean demandsAll(FieldDefinition field) {

@@ -203,10 +203,10 @@ class LeadsPageTest {
       window.assertUsableByAll();
       search(window, "<script>");
       assertThat(rows(window)).hasCount(1);
-      window.picture("leads-phone");
+      window.picture("leads-hostile-phone");
     }
     try (var window = Window.onLaptop(server).as(manager)) {
-      window.open("/dashboard/leads").picture("leads");
+      window.open("/dashboard/leads").picture("leads-hostile");
     }
   }
 
