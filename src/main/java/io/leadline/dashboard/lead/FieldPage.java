@@ -119,7 +119,7 @@ class FieldPage {
   }
 
   /// The row as it is now, and what else on the page has changed with it.
-  private static String answer(
+  private String answer(
       Viewer viewer, Lead lead, FieldDefinition field, HttpServletResponse response, Model model) {
     if (!viewer.maySee(lead)) {
       // Given away: there is nothing left to see here.
@@ -135,7 +135,7 @@ class FieldPage {
                 .map(rows::of)
                 .toList()
             : List.of());
-    LeadView.addHead(viewer, lead, model);
+    view.addHead(viewer, lead, model);
     return "lead/row :: answer";
   }
 

@@ -1,6 +1,7 @@
 package io.leadline.dashboard.lead;
 
 import io.leadline.dashboard.DashboardPaths;
+import io.leadline.dashboard.PublicAddress;
 import io.leadline.dashboard.Viewer;
 import io.leadline.dashboard.lead.timeline.TimelinePanel;
 import io.leadline.dashboard.lead.timeline.TimelineQuery;
@@ -8,15 +9,16 @@ import io.leadline.lead.Lead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// What the page of a lead shows.
 @Component
 class LeadView {
   private final TimelinePanel timelines;
+  private final PublicAddress address;
 
-  LeadView(TimelinePanel timelines) {
+  LeadView(TimelinePanel timelines, PublicAddress address) {
     this.timelines = timelines;
+    this.address = address;
   }
 
   /// Shows the page.
@@ -35,12 +37,8 @@ class LeadView {
   }
 
   /// Adds what the head of the page shows.
-  static void addHead(Viewer viewer, Lead lead, Model model) {
+  void addHead(Viewer viewer, Lead lead, Model model) {
     model.addAttribute("head", LeadHead.of(lead, viewer.definitions()));
-    model.addAttribute(
-        "link",
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path(DashboardPaths.LEADS + "/" + lead.id().value())
-            .toUriString());
+    model.addAttribute("link", address.of(DashboardPaths.LEADS + "/" + lead.id().value()));
   }
 }

@@ -3,6 +3,7 @@ package io.leadline.dashboard.settings.api;
 import io.leadline.access.TokenStore;
 import io.leadline.access.TokenUses;
 import io.leadline.dashboard.DashboardPaths;
+import io.leadline.dashboard.PublicAddress;
 import io.leadline.dashboard.Viewer;
 import io.leadline.definition.WorkspaceEditor;
 import java.time.InstantSource;
@@ -12,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Addresses, tokens, the switch between strict and lenient, and snippets. What is done with tokens
 /// is on [TokenPage].
@@ -24,11 +24,13 @@ class ApiPage {
   private final TokenUses tokens;
   private final WorkspaceEditor editor;
   private final InstantSource clock;
+  private final PublicAddress address;
 
-  ApiPage(TokenUses tokens, WorkspaceEditor editor, InstantSource clock) {
+  ApiPage(TokenUses tokens, WorkspaceEditor editor, InstantSource clock, PublicAddress address) {
     this.tokens = tokens;
     this.editor = editor;
     this.clock = clock;
+    this.address = address;
   }
 
   @GetMapping(PATH)
@@ -46,7 +48,7 @@ class ApiPage {
 
   /// Puts into a model what the page shows beside the form for a new token.
   void show(Viewer viewer, Model model) {
-    var addresses = addresses(viewer);
+    var addresses = new ApiAddresses(address.of(""), viewer.workspaceId());
     var today = LocalDate.ofInstant(clock.instant(), viewer.zone());
     var lead = SampleLead.of(viewer.definitions(), today);
     model.addAttribute("enterprise", viewer.workspaceId().value());
@@ -55,11 +57,5 @@ class ApiPage {
     model.addAttribute("mostOfAKind", TokenStore.MOST_OF_A_KIND);
     model.addAttribute("lenient", viewer.workspace().lenient());
     model.addAttribute("snippets", Snippets.of(addresses, lead).all());
-  }
-
-  /// As whoever asks for the page reaches the server.
-  static ApiAddresses addresses(Viewer viewer) {
-    var origin = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-    return new ApiAddresses(origin, viewer.workspaceId());
   }
 }

@@ -3,6 +3,7 @@ package io.leadline.dashboard.settings.schema;
 import io.leadline.action.ActionIcon;
 import io.leadline.action.CustomAction;
 import io.leadline.dashboard.NotFoundException;
+import io.leadline.dashboard.PublicAddress;
 import io.leadline.dashboard.Viewer;
 import io.leadline.definition.CustomActionEditor;
 import io.leadline.definition.CustomActionFaults;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// A custom action: its settings, its fields, and what to send for it.
 @Controller
@@ -30,13 +30,19 @@ class CustomActionPage {
   private final ActionUseStore uses;
   private final FieldLists lists;
   private final InstantSource clock;
+  private final PublicAddress address;
 
   CustomActionPage(
-      CustomActionEditor editor, ActionUseStore uses, FieldLists lists, InstantSource clock) {
+      CustomActionEditor editor,
+      ActionUseStore uses,
+      FieldLists lists,
+      InstantSource clock,
+      PublicAddress address) {
     this.editor = editor;
     this.uses = uses;
     this.lists = lists;
     this.clock = clock;
+    this.address = address;
   }
 
   @GetMapping
@@ -77,14 +83,14 @@ class CustomActionPage {
 
   private String show(CustomActionForm form, CustomAction action, Viewer viewer, Model model) {
     var used = uses.timesUsed(viewer.workspaceId(), List.of(action.code()));
-    var address = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     lists.show(model, viewer, FieldsPlace.of(viewer, action.code()));
     model.addAttribute("form", form);
     model.addAttribute("action", action);
     model.addAttribute("pictures", ActionIcon.NAMES);
     model.addAttribute(
         "used", CustomActionRow.shown(used.getOrDefault(action.code(), TimesUsed.NEVER)));
-    model.addAttribute("snippets", ActionSnippet.all(action, viewer, address, clock.instant()));
+    model.addAttribute(
+        "snippets", ActionSnippet.all(action, viewer, address.of(""), clock.instant()));
     return "settings/custom-action";
   }
 

@@ -14,7 +14,6 @@ import io.leadline.dashboard.Viewer;
 import io.leadline.team.Member;
 import io.leadline.team.MemberStatus;
 import io.leadline.team.Role;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,9 +64,9 @@ class MemberPage {
   }
 
   @PostMapping(PATH + "/link")
-  ModelAndView issueLink(Viewer viewer, @PathVariable String id, HttpServletRequest request) {
+  ModelAndView issueLink(Viewer viewer, @PathVariable String id) {
     return switch (team.issueLink(viewer.workspaceId(), viewer.member(), id)) {
-      case Issued(var link) -> delivery.deliver(link, viewer, request);
+      case Issued(var link) -> delivery.deliver(link, viewer);
       case NotPossible() -> throw new NotFoundException();
     };
   }

@@ -10,7 +10,6 @@ import io.leadline.dashboard.Viewer;
 import io.leadline.team.Member;
 import io.leadline.team.MemberStatus;
 import io.leadline.team.Role;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -53,15 +52,14 @@ class TeamPage {
   }
 
   @PostMapping(PATH + "/new")
-  ModelAndView invite(
-      Viewer viewer, @RequestParam Map<String, String> sent, HttpServletRequest request) {
+  ModelAndView invite(Viewer viewer, @RequestParam Map<String, String> sent) {
     var form = MemberForm.of(sent);
     var faults = form.faults(true);
     if (!faults.isEmpty()) {
       return form(form, faults, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return switch (team.invite(viewer.workspaceId(), viewer.member(), form.toNewMember())) {
-      case Invited(var link) -> delivery.deliver(link, viewer, request);
+      case Invited(var link) -> delivery.deliver(link, viewer);
       case AddressTaken(var by) ->
           form(form, Map.of("email", taken(by)), HttpStatus.UNPROCESSABLE_CONTENT);
     };
