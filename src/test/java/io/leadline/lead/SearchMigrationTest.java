@@ -9,6 +9,7 @@ import io.leadline.workspace.WorkspaceId;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,42 @@ class SearchMigrationTest {
     assertThat(searchKeys())
         .containsExactlyInAnyOrderElementsOf(
             SearchKeys.of(WORKSPACE, (JsonObject) JsonReader.read(fields)));
+  }
+
+  @Test
+  void laterVersionsTakeAlongWhatIsThere() {
+    migrate("2");
+    insertAsOfVersion2(
+        """
+        { "phone": "919999999999", "name": "Zoë", "email": "zoe@example.com" }
+        """);
+    insertPaymentAsOfVersion2();
+
+    migrate("latest");
+
+    assertThat(text("select array_to_string(tsvector_to_array(words), ' ') from lead"))
+        .isEqualTo("01234567919999999999 01234567zoe 01234567zoe@example.com");
+    assertThat(
+            text("select payment_status || payment_currency || payment_amount::text from action"))
+        .isEqualTo("COMPLETEDINR5000.50");
+  }
+
+  private String text(String sql) {
+    return jdbc.sql(sql).query(String.class).single();
+  }
+
+  private void insertPaymentAsOfVersion2() {
+    jdbc.sql(
+            """
+            insert into action (
+              workspace_id, lead_id, id, type, content, occurred_at, modified_at)
+            values (
+              :workspace, :id, :id, 'PAYMENT',
+              '{"status": "COMPLETED", "currency": "INR", "amount": "5000.50"}', now(), now())
+            """)
+        .param("workspace", WORKSPACE.value())
+        .param("id", ID)
+        .update();
   }
 
   private void migrate(String version) {
