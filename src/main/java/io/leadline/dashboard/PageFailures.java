@@ -53,7 +53,6 @@ class PageFailures {
     var view = PartOfPage.isAsked(request) ? "failure :: sentence" : "failure";
     var page = new ModelAndView(view, status);
     page.addObject("failure", failure);
-    page.addObject("path", request.getRequestURI());
     return page;
   }
 }

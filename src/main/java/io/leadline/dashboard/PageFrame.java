@@ -1,6 +1,5 @@
 package io.leadline.dashboard;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -8,8 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// What every page knows: `viewer` (null on pages for strangers), `times`, and the `path` that was
-/// asked for.
+/// What every page knows: `viewer`, which is null on pages for strangers, and `times`.
 @ControllerAdvice(basePackages = "io.leadline.dashboard")
 class PageFrame {
   private final InstantSource clock;
@@ -19,8 +17,7 @@ class PageFrame {
   }
 
   @ModelAttribute
-  void add(HttpServletRequest request, Model model) {
-    model.addAttribute("path", request.getRequestURI());
+  void add(Model model) {
     var viewer = viewer();
     model.addAttribute("viewer", viewer);
     if (viewer != null) {

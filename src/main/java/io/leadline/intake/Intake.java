@@ -47,7 +47,7 @@ public class Intake implements SmartLifecycle {
   ///
   /// @return what came of it; [Outcome.Unavailable] at once when the queue is full or the server
   ///   stops
-  public Outcome submit(Submission submission) {
+  Outcome submit(Submission submission) {
     metrics.received(submission);
     var pending = new Pending(submission);
     if (!queue.offer(pending) || (!isOpen && queue.remove(pending))) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Overviews that are at most a minute old: to count a million leads takes a second or two, and
-/// many look at the same figures.
+/// Overviews that are at most a minute old: each lead has to be counted for one, and many look at
+/// the same figures.
 @Component
 public class Overviews {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(15);

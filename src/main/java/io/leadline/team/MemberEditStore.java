@@ -2,7 +2,6 @@ package io.leadline.team;
 
 import io.leadline.workspace.WorkspaceId;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -119,19 +118,5 @@ public class MemberEditStore {
         .param("member", memberId)
         .query(Boolean.class)
         .single();
-  }
-
-  /// The ids of the members who have a password.
-  public Set<String> idsWithPassword(WorkspaceId workspace) {
-    return jdbc.sql(
-            """
-            select id
-            from team_member
-            where workspace_id = :workspace
-            and password_hash is not null
-            """)
-        .param("workspace", workspace.value())
-        .query((row, n) -> row.getString("id"))
-        .set();
   }
 }

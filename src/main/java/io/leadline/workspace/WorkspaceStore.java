@@ -161,7 +161,7 @@ public class WorkspaceStore {
   }
 
   /// Whether there is no workspace at all. Other transactions that ask wait until this one has
-  /// ended, so that only one of them makes the first. The one statement that names no workspace.
+  /// ended, so that only one of them makes the first.
   public boolean lockWhileEmpty() {
     jdbc.sql("select pg_advisory_xact_lock(:lock)")
         .param("lock", FIRST_WORKSPACE_LOCK)

@@ -8,8 +8,9 @@ import io.leadline.action.ActionContent.Contact;
 import io.leadline.action.ActionContent.UserNote;
 import io.leadline.action.ContactKind;
 import io.leadline.action.NewAction;
+import io.leadline.definition.DefinitionCache;
 import io.leadline.intake.Changes;
-import io.leadline.intake.Intake;
+import io.leadline.intake.FreshIntake;
 import io.leadline.intake.Outcome;
 import io.leadline.intake.Submission;
 import io.leadline.lead.LeadId;
@@ -88,7 +89,9 @@ class PeoplesEntriesTest {
             workspace.id(),
             new LeadId(lead.id()),
             Changes.ofAction(new NewAction(content, 0, at, null), MEMBER));
-    var outcome = (Outcome.Updated) workspace.server().part(Intake.class).submit(change);
+    var server = workspace.server();
+    var definitions = server.part(DefinitionCache.class).find(workspace.id()).orElseThrow();
+    var outcome = (Outcome.Updated) server.part(FreshIntake.class).submit(definitions, _ -> change);
     return Objects.requireNonNull(outcome.actions().getFirst().id()).value();
   }
 }

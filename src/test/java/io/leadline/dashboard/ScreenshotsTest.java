@@ -80,8 +80,8 @@ class ScreenshotsTest {
         window.open(path);
         window.page().waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(window.page().locator("h1").first()).isVisible();
+        window.assertUsableByAll();
       }
-      laptop.assertUsableByAll();
       laptop.picture(name);
       phone.picture(name + "-phone");
     }

@@ -2,6 +2,7 @@ package io.leadline.dashboard.settings.schema;
 
 import io.leadline.action.CustomAction;
 import io.leadline.dashboard.Viewer;
+import io.leadline.platform.json.IndentedJson;
 import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;

@@ -1,20 +1,12 @@
-package io.leadline.dashboard.settings.schema;
+package io.leadline.platform.json;
 
-import io.leadline.platform.json.JsonArray;
-import io.leadline.platform.json.JsonBoolean;
-import io.leadline.platform.json.JsonNull;
-import io.leadline.platform.json.JsonNumber;
-import io.leadline.platform.json.JsonObject;
-import io.leadline.platform.json.JsonText;
-import io.leadline.platform.json.JsonValue;
-import io.leadline.platform.json.JsonWriter;
 import java.util.stream.Collectors;
 
 /// Writes JSON for people to read: a member a line.
-final class IndentedJson {
+public final class IndentedJson {
   private IndentedJson() {}
 
-  static String write(JsonValue value) {
+  public static String write(JsonValue value) {
     return write(value, "\n");
   }
 
