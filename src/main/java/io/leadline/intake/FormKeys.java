@@ -6,6 +6,7 @@ import io.leadline.definition.Definitions;
 import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonValue;
+import io.leadline.receipt.KeyStyle;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
 import java.util.ArrayList;
@@ -30,6 +31,14 @@ public final class FormKeys {
 
   private FormKeys(Map<Integer, CustomAction> customActions) {
     this.customActions = customActions;
+  }
+
+  /// The request as it is read: with API names for keys, however it names its fields.
+  public static LeadRequest match(LeadRequest sent, KeyStyle style, Definitions definitions) {
+    return switch (style) {
+      case API_NAMES -> sent;
+      case LABELS -> match(sent, definitions);
+    };
   }
 
   /// The same request with API names for keys, of the lead's fields and of custom actions'.

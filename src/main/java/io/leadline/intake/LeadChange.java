@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadChange {
   private final LeadDraft draft;
   private final Changes changes;
-  private final Instant at;
+  private final Moment at;
   private final Ids ids;
   private final List<TimelineEntry> entries = new ArrayList<>();
   private final Remarks remarks;
@@ -47,7 +47,7 @@ final class LeadChange {
   /// Prepares the change.
   ///
   /// @param at the moment of everything that is not back-dated
-  LeadChange(LeadDraft draft, Changes changes, Instant at, Ids ids) {
+  LeadChange(LeadDraft draft, Changes changes, Moment at, Ids ids) {
     this.draft = draft;
     this.changes = changes;
     this.at = at;
@@ -92,7 +92,7 @@ final class LeadChange {
 
   private void set(String field, JsonValue value) {
     if (!changes.locked().containsKey(field)) {
-      draft.put(field, value);
+      draft.put(field, value, at.exact());
       hasEffect = true;
     } else if (!value.equals(draft.value(field))) {
       refuseLocked(field);
@@ -105,7 +105,7 @@ final class LeadChange {
     } else if (field.equals(StandardFields.STATUS)) {
       remarks.ignored("fields." + field, Reason.NOT_CLEARABLE, "A lead always has a status");
     } else {
-      draft.remove(field);
+      draft.remove(field, at.exact());
       hasEffect = true;
     }
   }
@@ -134,7 +134,7 @@ final class LeadChange {
     if (first != null) {
       return new ActionResult(first, ActionResult.Status.DUPLICATE);
     }
-    var occurredAt = action.occurredAt() == null ? at : action.occurredAt();
+    var occurredAt = action.occurredAt() == null ? at.time() : action.occurredAt();
     var id = append(action.content(), occurredAt, externalId);
     draft.addScore(action.score());
     if (externalId != null) {
@@ -144,13 +144,14 @@ final class LeadChange {
   }
 
   private void record(ActionContent content) {
-    append(content, at, null);
+    append(content, at.time(), null);
   }
 
   private ActionId append(ActionContent content, Instant occurredAt, @Nullable String externalId) {
     var id = new ActionId(ids.next());
     entries.add(
-        new TimelineEntry(id, draft.id(), content, changes.by(), occurredAt, at, externalId));
+        new TimelineEntry(
+            id, draft.id(), content, changes.by(), occurredAt, at.time(), externalId));
     hasEffect = true;
     return id;
   }

@@ -2,6 +2,7 @@ package io.leadline.intake;
 
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
+import io.leadline.lead.ValueTimes;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
@@ -22,6 +23,7 @@ final class LeadDraft {
   private final boolean isNew;
   private final Map<String, JsonValue> fields;
   private final Map<String, ActionId> actionsByExternalId = new HashMap<>();
+  private final Map<String, Instant> valueTimes;
   private long score;
   private long captureFrequency;
   private Instant modifiedAt;
@@ -32,6 +34,7 @@ final class LeadDraft {
     this.before = lead;
     this.isNew = isNew;
     this.fields = new LinkedHashMap<>(lead.fields().members());
+    this.valueTimes = new HashMap<>(lead.valueTimes().times());
     this.score = lead.score();
     this.captureFrequency = lead.captureFrequency();
     this.modifiedAt = lead.modifiedAt();
@@ -69,12 +72,34 @@ final class LeadDraft {
     return fields.get(field) instanceof JsonText(var text) ? text : "";
   }
 
+  /// Sets a value with which the lead is created.
   void put(String field, JsonValue value) {
     fields.put(field, value);
   }
 
-  void remove(String field) {
+  /// Sets a value.
+  ///
+  /// @param at when it was asked for, in microseconds
+  void put(String field, JsonValue value, Instant at) {
+    fields.put(field, value);
+    valueTimes.put(field, at);
+  }
+
+  /// Takes a value away.
+  ///
+  /// @param at when that was asked for, in microseconds
+  void remove(String field, Instant at) {
     fields.remove(field);
+    valueTimes.put(field, at);
+  }
+
+  /// Whether a field was set, or emptied, after a moment.
+  boolean hasNewer(String field, Instant than) {
+    var set = valueTimes.get(field);
+    if (set == null) {
+      return fields.containsKey(field) && before.createdAt().isAfter(than);
+    }
+    return set.isAfter(than);
   }
 
   void addScore(int points) {
@@ -121,6 +146,7 @@ final class LeadDraft {
         score,
         captureFrequency,
         before.createdAt(),
-        modifiedAt);
+        modifiedAt,
+        new ValueTimes(new HashMap<>(valueTimes)));
   }
 }

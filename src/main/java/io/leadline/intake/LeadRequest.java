@@ -1,7 +1,11 @@
 package io.leadline.intake;
 
+import io.leadline.platform.json.JsonArray;
+import io.leadline.platform.json.JsonNumber;
 import io.leadline.platform.json.JsonObject;
+import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +29,21 @@ public record LeadRequest(JsonObject fields, @Nullable JsonValue actions, SentKe
     return body instanceof JsonObject object && object.member("fields") instanceof JsonObject fields
         ? Optional.of(new LeadRequest(fields, object.member("actions")))
         : Optional.empty();
+  }
+
+  /// What the entries of `actions` have as their type, in their order; empty texts for those that
+  /// have none.
+  public List<String> actionTypes() {
+    return actions instanceof JsonArray(var items)
+        ? items.stream().map(LeadRequest::typeOf).toList()
+        : List.of();
+  }
+
+  private static String typeOf(JsonValue entry) {
+    return switch (entry instanceof JsonObject object ? object.member("type") : null) {
+      case JsonText(var text) -> text;
+      case JsonNumber(var text) -> text;
+      case null, default -> "";
+    };
   }
 }

@@ -54,9 +54,11 @@ class Preview {
         receipt.receivedAt(),
         receipt.outcome(),
         receipt.outcome() == ReceiptOutcome.CREATED ? null : receipt.lead(),
+        receipt.matchedBy(),
+        receipt.valuesTaken(),
         receipt.actions().stream().map(action -> withoutMadeUpId(action, madeUp)).toList(),
         receipt.remarks(),
-        receipt.payload());
+        receipt.request());
   }
 
   /// Also of an entry that repeats one of the same request.

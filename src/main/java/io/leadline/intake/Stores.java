@@ -2,6 +2,8 @@ package io.leadline.intake;
 
 import io.leadline.field.RelabellingStore;
 import io.leadline.lead.LeadStore;
+import io.leadline.receipt.DroppedPartStore;
+import io.leadline.receipt.IntakeCountStore;
 import io.leadline.receipt.ReceiptStore;
 import io.leadline.retry.KeptAnswerStore;
 import io.leadline.timeline.StoredLabelStore;
@@ -16,6 +18,8 @@ record Stores(
     LeadStore leads,
     TimelineStore timelines,
     ReceiptStore receipts,
+    DroppedPartStore droppedParts,
+    IntakeCountStore intakeCounts,
     KeptAnswerStore keptAnswers,
     RelabellingStore relabellings,
     StoredLabelStore labels) {}

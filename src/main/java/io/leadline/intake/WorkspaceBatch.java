@@ -11,23 +11,19 @@ import io.leadline.intake.Submission.RelabelActions;
 import io.leadline.intake.Submission.RelabelLeads;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
+import io.leadline.lead.ValueTimes;
 import io.leadline.platform.Ids;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.receipt.ActionResult;
 import io.leadline.receipt.Receipt;
-import io.leadline.receipt.ReceiptOutcome;
-import io.leadline.remark.Remark;
 import io.leadline.timeline.TimelineEntry;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The submissions of one workspace in one batch. The leads that they are about are read and
 /// locked, each submission is worked out in its order, and what has become of them is written with
@@ -43,7 +39,10 @@ final class WorkspaceBatch {
   private final HeldLeads leads;
   private final HeldKeys keys;
   private final List<TimelineEntry> entries = new ArrayList<>();
-  private final List<Receipt> receipts = new ArrayList<>();
+  private final NewReceipts receipts = new NewReceipts();
+
+  /// The place of the submission that is worked out.
+  private int place;
 
   private WorkspaceBatch(Held held, Stores stores, Ids ids, Instant now) {
     this.workspace = held.workspace();
@@ -72,7 +71,11 @@ final class WorkspaceBatch {
     var keys = HeldKeys.of(workspace, submissions, stores.keptAnswers(), now);
     var leads = HeldLeads.of(workspace, submissions, stores);
     var batch = new WorkspaceBatch(new Held(workspace, revision, keys, leads), stores, ids, now);
-    var outcomes = submissions.stream().map(batch::workOut).toList();
+    var outcomes = new ArrayList<Outcome>(submissions.size());
+    for (var submission : submissions) {
+      outcomes.add(batch.workOut(submission));
+      batch.place++;
+    }
     batch.write();
     return outcomes;
   }
@@ -88,7 +91,7 @@ final class WorkspaceBatch {
     var held = new Held(workspace, revision, HeldKeys.none(), leads);
     var batch = new WorkspaceBatch(held, stores, ids, now);
     batch.workOut(submission);
-    return batch.receipts.stream().findFirst();
+    return batch.receipts.findFirst();
   }
 
   private Outcome workOut(Submission submission) {
@@ -100,7 +103,7 @@ final class WorkspaceBatch {
               : new Outcome.LeadExists();
       case Change(_, var lead, var changes) -> change(lead, changes);
       case ChangeAction change -> changeAction(change);
-      case Drop(_, var changes, var envelope) -> drop(changes, envelope);
+      case Drop drop -> drop(drop);
       case RelabelLeads relabel -> new RelabelledValues(stores).workOut(relabel, leads);
       case RelabelActions relabel -> new RelabelledValues(stores).workOut(relabel);
       case AsOf(var inner, var readAgainst) ->
@@ -113,23 +116,13 @@ final class WorkspaceBatch {
     var known = leads.find(capture.identifier());
     if (known == null) {
       var created = create(capture.identifier(), capture.initialStatus(), capture.changes());
-      keepReceipt(
-          capture.envelope(),
-          ReceiptOutcome.CREATED,
-          created.lead().id(),
-          created.actions(),
-          created.remarks());
+      receipts.add(capture, created, exact(created.lead()));
       return created;
     }
     known.countCapture();
     known.touch(known.nextMoment(now));
     var updated = update(known, capture.changes(), Set.of());
-    keepReceipt(
-        capture.envelope(),
-        ReceiptOutcome.UPDATED,
-        updated.lead().id(),
-        updated.actions(),
-        updated.remarks());
+    receipts.add(capture, updated, exact(updated.lead()));
     return updated;
   }
 
@@ -137,8 +130,20 @@ final class WorkspaceBatch {
     var id = new LeadId(ids.next());
     var at = id.nearest(now);
     var draft =
-        leads.add(new Lead(id, workspace, identifier, JsonObject.EMPTY, 0, FIRST_CAPTURE, at, at));
-    var applied = new LeadChange(draft, changes, at, ids).create(new JsonText(initialStatus));
+        leads.add(
+            new Lead(
+                id,
+                workspace,
+                identifier,
+                JsonObject.EMPTY,
+                0,
+                FIRST_CAPTURE,
+                at,
+                at,
+                ValueTimes.NONE));
+    var applied =
+        new LeadChange(draft, changes, Moment.of(at, place), ids)
+            .create(new JsonText(initialStatus));
     entries.addAll(applied.entries());
     return new Outcome.Created(draft.toLead(), applied.actions(), applied.remarks());
   }
@@ -150,7 +155,7 @@ final class WorkspaceBatch {
 
   private Outcome.Updated update(LeadDraft draft, Changes changes, Set<String> emptied) {
     var at = draft.nextMoment(now);
-    var applied = new LeadChange(draft, changes, at, ids).update(emptied);
+    var applied = new LeadChange(draft, changes, Moment.of(at, place), ids).update(emptied);
     entries.addAll(applied.entries());
     if (applied.hasEffect()) {
       draft.touch(at);
@@ -173,28 +178,17 @@ final class WorkspaceBatch {
     return new Outcome.ActionChanged(after);
   }
 
-  private Outcome drop(Changes changes, Envelope envelope) {
-    List<ActionResult> actions = changes.actions().stream().map(_ -> ActionResult.IGNORED).toList();
-    keepReceipt(envelope, ReceiptOutcome.DROPPED, null, actions, changes.remarks());
-    return new Outcome.Dropped(actions, changes.remarks());
+  private Outcome drop(Drop drop) {
+    List<ActionResult> actions =
+        drop.changes().actions().stream().map(_ -> ActionResult.IGNORED).toList();
+    var dropped = new Outcome.Dropped(actions, drop.changes().remarks());
+    receipts.add(drop, dropped, Moment.of(now, place).exact());
+    return dropped;
   }
 
-  private void keepReceipt(
-      Envelope envelope,
-      ReceiptOutcome outcome,
-      @Nullable LeadId lead,
-      List<ActionResult> actions,
-      List<Remark> remarks) {
-    receipts.add(
-        new Receipt(
-            envelope.receiptId(),
-            envelope.tokenId(),
-            envelope.receivedAt(),
-            outcome,
-            lead,
-            actions,
-            remarks,
-            remarks.isEmpty() ? null : envelope.payload()));
+  /// When the submission that is worked out changes a lead, to the microsecond.
+  private Instant exact(Lead changed) {
+    return Moment.of(changed.modifiedAt(), place).exact();
   }
 
   private void write() {
@@ -204,7 +198,7 @@ final class WorkspaceBatch {
     }
     stores.leads().update(workspace, leads.updated());
     stores.timelines().insert(workspace, entries);
-    stores.receipts().insert(workspace, receipts, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    receipts.write(workspace, stores, now);
     stores.keptAnswers().insert(workspace, keys.firstAnswers(), now);
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 /// @param score the sum of the scores of its custom actions; may be negative
 /// @param captureFrequency how often it was sent: 1 at its creation, and one more with each request
 ///   of the Async API
+/// @param valueTimes when its values were set
 public record Lead(
     LeadId id,
     WorkspaceId workspace,
@@ -19,7 +20,8 @@ public record Lead(
     long score,
     long captureFrequency,
     Instant createdAt,
-    Instant modifiedAt) {
+    Instant modifiedAt,
+    ValueTimes valueTimes) {
 
   @Override
   public String toString() {

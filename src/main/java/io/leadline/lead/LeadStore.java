@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,8 @@ public class LeadStore {
   private static final String SELECT =
       """
       select
-        workspace_id, id, identifier, fields, score, capture_frequency, created_at, modified_at
+        workspace_id, id, identifier, fields, score, capture_frequency, created_at, modified_at,
+        value_times
       from lead
       """;
 
@@ -135,7 +137,8 @@ public class LeadStore {
           score = excluded.score,
           capture_frequency = excluded.capture_frequency,
           search_keys = excluded.search_keys,
-          modified_at = excluded.modified_at
+          modified_at = excluded.modified_at,
+          value_times = excluded.value_times
         """);
   }
 
@@ -147,17 +150,17 @@ public class LeadStore {
             """
             insert into lead (
               workspace_id, id, identifier, fields, score, capture_frequency, search_keys,
-              created_at, modified_at)
+              created_at, modified_at, value_times)
             select
               :workspace, id, identifier, fields::jsonb, score, capture_frequency,
-              search_keys::bigint[], created_at, modified_at
+              search_keys::bigint[], created_at, modified_at, value_times::jsonb
             from unnest(
               :ids::text[], :identifiers::text[], :fields::text[], :scores::bigint[],
               :frequencies::bigint[], :searchKeys::text[], :created::timestamptz[],
-              :modified::timestamptz[])
+              :modified::timestamptz[], :valueTimes::text[])
               as written (
                 id, identifier, fields, score, capture_frequency, search_keys, created_at,
-                modified_at)
+                modified_at, value_times)
             order by identifier
             """
                 + onConflict)
@@ -170,6 +173,7 @@ public class LeadStore {
         .param("searchKeys", Column.texts(leads, LeadStore::searchKeys))
         .param("created", Column.times(leads, Lead::createdAt))
         .param("modified", Column.times(leads, Lead::modifiedAt))
+        .param("valueTimes", Column.texts(leads, LeadStore::valueTimes))
         .update();
   }
 
@@ -181,6 +185,18 @@ public class LeadStore {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
+  private static @Nullable String valueTimes(Lead lead) {
+    return lead.valueTimes().times().isEmpty()
+        ? null
+        : JsonWriter.write(lead.valueTimes().toJson());
+  }
+
+  private static ValueTimes readValueTimes(ResultSet row) throws SQLException {
+    return row.getString("value_times") == null
+        ? ValueTimes.NONE
+        : ValueTimes.ofJson(Column.object(row, "value_times"));
+  }
+
   private static Lead readLead(ResultSet row, int rowNumber) throws SQLException {
     return new Lead(
         new LeadId(row.getString("id")),
@@ -190,6 +206,7 @@ public class LeadStore {
         row.getLong("score"),
         row.getLong("capture_frequency"),
         Column.instant(row, "created_at"),
-        Column.instant(row, "modified_at"));
+        Column.instant(row, "modified_at"),
+        readValueTimes(row));
   }
 }

@@ -38,6 +38,11 @@ public final class Ids {
     this.process = HexFormat.of().formatHex(random);
   }
 
+  /// What tells the ids of this process from those of others: 10 hex digits.
+  public String process() {
+    return process;
+  }
+
   /// A new id. Threads: any.
   public String next() {
     long now = clock.instant().getEpochSecond() << COUNTER_BITS;

@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The tables behind `receipt`: one for each day on which receipts are thrown away, named by it:
-/// `receipt_20270131`.
+/// The tables behind `receipt` and `dropped_part`: one of each for each day on which receipts are
+/// thrown away, named by it: `receipt_20270131`.
 ///
 /// Days are those of UTC.
 @Component
@@ -53,19 +53,29 @@ public class ReceiptPartitionStore {
     }
     transaction.executeWithoutResult(_ -> {
       lock();
-      jdbc.sql(
-              """
-              create table if not exists %s partition of receipt for values from ('%s') to ('%s')
-              """
-                  .formatted(name(expiry), expiry, expiry.plusDays(1)))
-          .update();
+      create("receipt", expiry);
+      create("dropped_part", expiry);
     });
     known.add(expiry);
+  }
+
+  private void create(String table, LocalDate expiry) {
+    jdbc.sql(
+            """
+            create table if not exists %s partition of %s for values from ('%s') to ('%s')
+            """
+                .formatted(name(table, expiry), table, expiry, expiry.plusDays(1)))
+        .update();
   }
 
   /// Throws away what has expired.
   @Scheduled(cron = "0 15 0 * * *", zone = "UTC")
   public void dropExpired() {
+    dropExpired("receipt");
+    dropExpired("dropped_part");
+  }
+
+  private void dropExpired(String table) {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     var expired =
         jdbc.sql(
@@ -73,10 +83,11 @@ public class ReceiptPartitionStore {
                 select relname
                 from pg_class
                 join pg_inherits on pg_inherits.inhrelid = pg_class.oid
-                where pg_inherits.inhparent = 'receipt'::regclass
+                where pg_inherits.inhparent = :table::regclass
                   and relname <= :last
                 """)
-            .param("last", name(today))
+            .param("table", table)
+            .param("last", name(table, today))
             .query(String.class)
             .list();
     for (var partition : expired) {
@@ -84,7 +95,7 @@ public class ReceiptPartitionStore {
         lock();
         jdbc.sql("drop table if exists " + partition).update();
       });
-      LOG.info("Threw away the expired receipts of {}", partition);
+      LOG.info("Threw away the expired rows of {}", partition);
     }
   }
 
@@ -95,7 +106,7 @@ public class ReceiptPartitionStore {
         .single();
   }
 
-  private static String name(LocalDate expiry) {
-    return "receipt_" + expiry.toString().replace("-", "");
+  private static String name(String table, LocalDate expiry) {
+    return table + "_" + expiry.toString().replace("-", "");
   }
 }

@@ -7,8 +7,11 @@ import io.leadline.workspace.WorkspaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,14 @@ import org.springframework.stereotype.Component;
 /// The table `receipt`.
 @Component
 public class ReceiptStore {
+  static final String SELECT =
+      """
+      select
+        id, token_id, received_at, outcome, lead_id, matched_by, values_taken, actions, remarks,
+        payload, key_style
+      from receipt
+      """;
+
   private final JdbcClient jdbc;
   private final ReceiptProperties properties;
 
@@ -34,17 +45,19 @@ public class ReceiptStore {
     jdbc.sql(
             """
             insert into receipt (
-              workspace_id, id, expires_on, token_id, received_at, outcome, lead_id, actions,
-              remarks, payload)
+              workspace_id, id, expires_on, token_id, received_at, outcome, lead_id, matched_by,
+              values_taken, actions, remarks, payload, key_style, contacts)
             select
-              :workspace, id, expires_on, token_id, received_at, outcome, lead_id, actions::jsonb,
-              remarks::jsonb, payload
+              :workspace, id, expires_on, token_id, received_at, outcome, lead_id, matched_by,
+              values_taken, actions::jsonb, remarks::jsonb, payload, key_style, contacts::bigint[]
             from unnest(
               :ids::text[], :expiries::date[], :tokens::text[], :received::timestamptz[],
-              :outcomes::text[], :leads::text[], :actions::text[], :remarks::text[],
-              :payloads::bytea[])
+              :outcomes::text[], :leads::text[], :matchedBy::text[], :values::integer[],
+              :actions::text[], :remarks::text[], :payloads::bytea[], :styles::text[],
+              :contacts::text[])
               as entry (
-                id, expires_on, token_id, received_at, outcome, lead_id, actions, remarks, payload)
+                id, expires_on, token_id, received_at, outcome, lead_id, matched_by, values_taken,
+                actions, remarks, payload, key_style, contacts)
             """)
         .param("workspace", workspace.value())
         .param("ids", Column.texts(receipts, Receipt::id))
@@ -53,24 +66,77 @@ public class ReceiptStore {
         .param("received", Column.times(receipts, Receipt::receivedAt))
         .param("outcomes", Column.texts(receipts, receipt -> receipt.outcome().name()))
         .param("leads", Column.texts(receipts, ReceiptStore::leadOf))
+        .param("matchedBy", Column.texts(receipts, Receipt::matchedBy))
+        .param("values", Column.numbers(receipts, receipt -> (long) receipt.valuesTaken()))
         .param("actions", Column.texts(receipts, ReceiptStore::actionsOf))
         .param("remarks", Column.texts(receipts, ReceiptStore::remarksOf))
         .param("payloads", Column.texts(receipts, ReceiptStore::payloadOf))
+        .param("styles", Column.texts(receipts, ReceiptStore::keyStyleOf))
+        .param("contacts", Column.texts(receipts, ReceiptStore::contactsOf))
         .update();
   }
 
   public Optional<Receipt> find(WorkspaceId workspace, String id) {
     return jdbc.sql(
-            """
-            select id, token_id, received_at, outcome, lead_id, actions, remarks, payload
-            from receipt
-            where workspace_id = :workspace
-              and id = :id
-            """)
+            SELECT
+                + """
+                where workspace_id = :workspace
+                  and id = :id
+                """)
         .param("workspace", workspace.value())
         .param("id", id)
         .query(ReceiptStore::readReceipt)
         .optional();
+  }
+
+  /// The receipts with these ids, in the order of their ids.
+  public List<Receipt> all(WorkspaceId workspace, Collection<String> ids) {
+    return all(workspace, ids, "");
+  }
+
+  /// As [#all], and nobody else changes them before this transaction ends.
+  public List<Receipt> lock(WorkspaceId workspace, Collection<String> ids) {
+    return all(workspace, ids, "for update");
+  }
+
+  private List<Receipt> all(WorkspaceId workspace, Collection<String> ids, String locking) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where workspace_id = :workspace
+                  and id = any(:ids)
+                order by id
+                """
+                + locking)
+        .param("workspace", workspace.value())
+        .param("ids", ids.toArray(String[]::new))
+        .query(ReceiptStore::readReceipt)
+        .list();
+  }
+
+  /// Writes what replays have made of receipts that this transaction has [locked][#lock].
+  public void update(WorkspaceId workspace, List<Receipt> receipts) {
+    if (receipts.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            update receipt
+            set lead_id = replayed.lead_id,
+              actions = replayed.actions::jsonb,
+              remarks = replayed.remarks::jsonb
+            from unnest(:ids::text[], :leads::text[], :actions::text[], :remarks::text[])
+              as replayed (id, lead_id, actions, remarks)
+            where workspace_id = :workspace
+              and receipt.id = replayed.id
+              and receipt.id = any(:ids)
+            """)
+        .param("workspace", workspace.value())
+        .param("ids", Column.texts(receipts, Receipt::id))
+        .param("leads", Column.texts(receipts, ReceiptStore::leadOf))
+        .param("actions", Column.texts(receipts, ReceiptStore::actionsOf))
+        .param("remarks", Column.texts(receipts, ReceiptStore::remarksOf))
+        .update();
   }
 
   private String expiry(Receipt receipt, LocalDate today) {
@@ -94,12 +160,25 @@ public class ReceiptStore {
   }
 
   private static @Nullable String payloadOf(Receipt receipt) {
-    return receipt.payload() == null ? null : receipt.payload().toHex();
+    return receipt.request() == null ? null : receipt.request().payload().toHex();
   }
 
-  private static Receipt readReceipt(ResultSet row, int rowNumber) throws SQLException {
+  private static @Nullable String keyStyleOf(Receipt receipt) {
+    return receipt.request() == null ? null : receipt.request().keyStyle().name();
+  }
+
+  /// As the text of a PostgreSQL array: an array of arrays of several lengths cannot be sent.
+  private static @Nullable String contactsOf(Receipt receipt) {
+    if (receipt.request() == null || receipt.request().contacts().isEmpty()) {
+      return null;
+    }
+    return receipt.request().contacts().stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  static Receipt readReceipt(ResultSet row, int rowNumber) throws SQLException {
     var lead = row.getString("lead_id");
-    var payload = row.getBytes("payload");
     List<ActionResult> actions = ReceiptJson.readActions(Column.array(row, "actions"));
     return new Receipt(
         row.getString("id"),
@@ -107,8 +186,23 @@ public class ReceiptStore {
         Column.instant(row, "received_at"),
         ReceiptOutcome.valueOf(row.getString("outcome")),
         lead == null ? null : new LeadId(lead),
+        row.getString("matched_by"),
+        row.getInt("values_taken"),
         actions,
         ReceiptJson.readRemarks(Column.array(row, "remarks")),
-        payload == null ? null : new Payload(payload));
+        readRequest(row));
+  }
+
+  /// Requests from before forms were told apart name their fields as programs do.
+  private static @Nullable KeptRequest readRequest(ResultSet row) throws SQLException {
+    var payload = row.getBytes("payload");
+    if (payload == null) {
+      return null;
+    }
+    var style = row.getString("key_style");
+    return new KeptRequest(
+        new Payload(payload),
+        style == null ? KeyStyle.API_NAMES : KeyStyle.valueOf(style),
+        Set.of());
   }
 }

@@ -3,7 +3,6 @@ package io.leadline.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.leadline.definition.DefinitionCache;
-import io.leadline.receipt.Payload;
 import io.leadline.receipt.ReceiptStore;
 import io.leadline.testing.TestWorkspace;
 import java.util.List;
@@ -30,8 +29,8 @@ public record Tables(TestWorkspace workspace) {
         .server()
         .part(ReceiptStore.class)
         .find(workspace.id(), receiptId)
-        .flatMap(receipt -> Optional.ofNullable(receipt.payload()))
-        .map(Payload::bytes)
+        .flatMap(receipt -> Optional.ofNullable(receipt.request()))
+        .map(request -> request.payload().bytes())
         .map(bytes -> new String(bytes, UTF_8));
   }
 

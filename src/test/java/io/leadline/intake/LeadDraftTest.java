@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
+import io.leadline.lead.ValueTimes;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Instant;
@@ -21,7 +22,8 @@ class LeadDraftTest {
           0,
           1,
           NOON,
-          NOON);
+          NOON,
+          ValueTimes.NONE);
 
   @Test
   void aChangeHappensNow() {

@@ -14,12 +14,15 @@ import io.leadline.field.value.DecimalAmount;
 import io.leadline.field.value.ReadFields;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
+import io.leadline.lead.ValueTimes;
 import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonNumber;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.receipt.ActionResult;
+import io.leadline.receipt.KeptRequest;
+import io.leadline.receipt.KeyStyle;
 import io.leadline.receipt.Payload;
 import io.leadline.receipt.Receipt;
 import io.leadline.receipt.ReceiptOutcome;
@@ -61,7 +64,10 @@ class RedactionTest {
   private static final Remark REMARK =
       Remark.ignored("fields.Zephyrine", Reason.UNKNOWN_FIELD, "Unknown field");
   private static final Payload PAYLOAD = new Payload("Zephyrine".getBytes(StandardCharsets.UTF_8));
-  private static final Envelope ENVELOPE = new Envelope(ID, ID, NOON, PAYLOAD);
+  private static final KeptRequest KEPT =
+      new KeptRequest(PAYLOAD, KeyStyle.API_NAMES, Set.of(7020304050L));
+  private static final Envelope ENVELOPE =
+      new Envelope(ID, ID, NOON, "phone", List.of("Zephyrine"), KEPT);
   private static final NewAction ACTION =
       new NewAction(new ActionContent.SystemNote("Zephyrine"), 5, NOON, "Zephyrine");
   private static final Changes CHANGES =
@@ -73,7 +79,7 @@ class RedactionTest {
           List.of(REMARK),
           "Zephyrine");
   private static final Lead LEAD =
-      new Lead(new LeadId(ID), WORKSPACE, "7020304050", FIELDS, 0, 1, NOON, NOON);
+      new Lead(new LeadId(ID), WORKSPACE, "7020304050", FIELDS, 0, 1, NOON, NOON, ValueTimes.NONE);
   private static final TimelineEntry ENTRY =
       new TimelineEntry(
           new ActionId(ID), new LeadId(ID), ACTION.content(), "Zephyrine", NOON, NOON, "Zephyrine");
@@ -183,8 +189,10 @@ class RedactionTest {
             NOON,
             ReceiptOutcome.CREATED,
             new LeadId(ID),
+            "phone",
+            1,
             List.of(),
             List.of(REMARK),
-            PAYLOAD));
+            KEPT));
   }
 }

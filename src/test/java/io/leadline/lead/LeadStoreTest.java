@@ -59,7 +59,8 @@ class LeadStoreTest {
             -5,
             7,
             before.createdAt(),
-            Parts.NOW.plusSeconds(1));
+            Parts.NOW.plusSeconds(1),
+            ValueTimes.NONE);
     store.update(workspace, List.of(after));
 
     assertThat(store.find(workspace, before.id())).contains(after);
@@ -133,7 +134,8 @@ class LeadStoreTest {
                 "size", new JsonNumber("1.50"),
                 "interests", JsonArray.ofTexts(List.of("Villa", "NULL"))));
     var id = new LeadId(PARTS.part(Ids.class).next());
-    return new Lead(id, workspace, identifier, fields, 10, 1, Parts.NOW, Parts.NOW);
+    return new Lead(
+        id, workspace, identifier, fields, 10, 1, Parts.NOW, Parts.NOW, ValueTimes.NONE);
   }
 
   private List<Long> searchKeys(Lead lead) {

@@ -37,7 +37,7 @@ class ReceiptTest {
             "{\"fields\": {\"phone\": \"919999999999\"}, \"actions\": [{\"type\": \"ACTION_1001\"}]}");
 
     assertThat(receipt.remarks()).isEmpty();
-    assertThat(receipt.payload()).isNull();
+    assertThat(receipt.request()).isNull();
     assertThat(expiry(receipt)).isEqualTo(today(receipt).plusDays(30));
   }
 
@@ -48,7 +48,7 @@ class ReceiptTest {
 
     var receipt = stored(body);
 
-    assertThat(receipt.payload()).isNotNull().extracting(ReceiptTest::text).isEqualTo(body);
+    assertThat(receipt.request()).isNotNull().extracting(ReceiptTest::text).isEqualTo(body);
     assertThat(expiry(receipt)).isEqualTo(today(receipt).plusDays(90));
   }
 
@@ -58,7 +58,7 @@ class ReceiptTest {
 
     var receipt = stored(body);
 
-    assertThat(receipt.payload()).isNotNull().extracting(ReceiptTest::text).isEqualTo(body);
+    assertThat(receipt.request()).isNotNull().extracting(ReceiptTest::text).isEqualTo(body);
     assertThatJson(workspace.receipt(receipt.id()).body())
         .isEqualTo(
             """
@@ -88,7 +88,7 @@ class ReceiptTest {
 
     assertThat(receipt.remarks()).hasSize(1_001);
     assertThat(receipt.remarks().getLast().text()).isEqualTo("500 more parts were not taken");
-    assertThat(receipt.payload()).isNotNull().extracting(ReceiptTest::text).isEqualTo(body);
+    assertThat(receipt.request()).isNotNull().extracting(ReceiptTest::text).isEqualTo(body);
   }
 
   @Test
@@ -173,7 +173,7 @@ class ReceiptTest {
     return LocalDate.ofInstant(receipt.receivedAt(), ZoneOffset.UTC);
   }
 
-  private static String text(Payload payload) {
-    return new String(payload.bytes(), StandardCharsets.UTF_8);
+  private static String text(KeptRequest request) {
+    return new String(request.payload().bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,7 @@ import io.leadline.action.ActionContent.SystemNote;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
 import io.leadline.lead.LeadStore;
+import io.leadline.lead.ValueTimes;
 import io.leadline.platform.database.BoundedReads;
 import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonNumber;
@@ -112,7 +113,8 @@ class LeadListStoreTest {
         0,
         random.nextInt(3) + 1,
         created,
-        modified);
+        modified,
+        ValueTimes.NONE);
   }
 
   private static String pick(Random random, String... values) {

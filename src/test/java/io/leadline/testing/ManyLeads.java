@@ -3,6 +3,7 @@ package io.leadline.testing;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
 import io.leadline.lead.LeadStore;
+import io.leadline.lead.ValueTimes;
 import io.leadline.platform.Ids;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonReader;
@@ -48,7 +49,16 @@ public record ManyLeads(LeadStore store, Ids ids, WorkspaceId workspace) {
     var members = new LinkedHashMap<>(json(fields).members());
     members.putIfAbsent("status", new JsonText("Fresh"));
     var id = new LeadId(ids.next());
-    return new Lead(id, workspace, identifier, new JsonObject(members), 0, 1, Parts.NOW, Parts.NOW);
+    return new Lead(
+        id,
+        workspace,
+        identifier,
+        new JsonObject(members),
+        0,
+        1,
+        Parts.NOW,
+        Parts.NOW,
+        ValueTimes.NONE);
   }
 
   private static JsonObject json(String fields) {

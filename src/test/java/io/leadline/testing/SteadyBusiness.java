@@ -13,6 +13,7 @@ import io.leadline.field.value.DecimalAmount;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
 import io.leadline.lead.LeadStore;
+import io.leadline.lead.ValueTimes;
 import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonNumber;
 import io.leadline.platform.json.JsonObject;
@@ -82,7 +83,8 @@ public final class SteadyBusiness {
             0,
             1,
             END,
-            END);
+            END,
+            ValueTimes.NONE);
     leads.insert(workspace, List.of(lead));
     for (int first = 0; first < length; first += BATCH) {
       var entries = new ArrayList<TimelineEntry>();
@@ -125,7 +127,8 @@ public final class SteadyBusiness {
         30,
         1,
         created,
-        created.plus(Duration.ofDays(2)));
+        created.plus(Duration.ofDays(2)),
+        ValueTimes.NONE);
   }
 
   /// The tag that a tenth of a day's leads have: `Expo 2026-04-28`.

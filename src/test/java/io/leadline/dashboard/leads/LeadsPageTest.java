@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
 import io.leadline.lead.LeadStore;
+import io.leadline.lead.ValueTimes;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
@@ -237,7 +238,8 @@ class LeadsPageTest {
                   0,
                   1,
                   created,
-                  created);
+                  created,
+                  ValueTimes.NONE);
             })
             .toList();
     server.part(LeadStore.class).insert(workspace.id(), all);

@@ -1,0 +1,191 @@
+package io.leadline.receipt;
+
+import io.leadline.lead.LeadId;
+import io.leadline.platform.database.Column;
+import io.leadline.receipt.DroppedPart.Resolution;
+import io.leadline.remark.Reason;
+import io.leadline.workspace.WorkspaceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The table `dropped_part`.
+@Component
+public class DroppedPartStore {
+  static final String SELECT =
+      """
+      select
+        receipt_id, number, token_id, received_at, applied_at, lead_id, part, place, reason,
+        subject, state, resolved_at, resolved_by, replay_id
+      from dropped_part
+      """;
+
+  private final JdbcClient jdbc;
+  private final ReceiptProperties properties;
+
+  DroppedPartStore(JdbcClient jdbc, ReceiptProperties properties) {
+    this.jdbc = jdbc;
+    this.properties = properties;
+  }
+
+  /// Writes the dropped parts of new receipts.
+  ///
+  /// @param today a day for which [partitions were prepared][ReceiptPartitionStore#prepare]
+  public void insert(WorkspaceId workspace, List<DroppedPart> parts, LocalDate today) {
+    insert(workspace, parts, "date '" + properties.expiry(true, today) + "'");
+  }
+
+  /// Writes parts that replays have found dropped: they expire with the receipts.
+  public void insertFound(WorkspaceId workspace, List<DroppedPart> parts) {
+    insert(
+        workspace,
+        parts,
+        """
+        (select expires_on
+          from receipt
+          where workspace_id = :workspace
+            and receipt.id = entry.receipt_id)
+        """);
+  }
+
+  /// @param expiry the SQL expression of the day on which a part is thrown away
+  private void insert(WorkspaceId workspace, List<DroppedPart> parts, String expiry) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            insert into dropped_part (
+              workspace_id, receipt_id, number, expires_on, token_id, received_at, applied_at,
+              lead_id, part, place, reason, subject, state)
+            select
+              :workspace, receipt_id, number, %s, token_id, received_at, applied_at, lead_id, part,
+              place, reason, subject, state
+            from unnest(
+              :receipts::text[], :numbers::integer[], :tokens::text[], :received::timestamptz[],
+              :applied::timestamptz[], :leads::text[], :parts::text[], :places::text[],
+              :reasons::text[], :subjects::text[], :states::text[])
+              as entry (
+                receipt_id, number, token_id, received_at, applied_at, lead_id, part, place, reason,
+                subject, state)
+            """
+                .formatted(expiry))
+        .param("workspace", workspace.value())
+        .param("receipts", Column.texts(parts, DroppedPart::receiptId))
+        .param("numbers", Column.numbers(parts, part -> (long) part.number()))
+        .param("tokens", Column.texts(parts, DroppedPart::tokenId))
+        .param("received", Column.times(parts, DroppedPart::receivedAt))
+        .param("applied", Column.times(parts, DroppedPart::appliedAt))
+        .param("leads", Column.texts(parts, DroppedPartStore::leadOf))
+        .param("parts", Column.texts(parts, part -> part.part().text()))
+        .param("places", Column.texts(parts, DroppedPart::field))
+        .param("reasons", Column.texts(parts, part -> part.cause().reason().name()))
+        .param("subjects", Column.texts(parts, part -> part.cause().subject()))
+        .param("states", Column.texts(parts, part -> part.state().name()))
+        .update();
+  }
+
+  /// Writes what has become of parts that this transaction has [locked][#lock].
+  public void update(WorkspaceId workspace, List<DroppedPart> parts) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            update dropped_part
+            set lead_id = resolved.lead_id,
+              part = resolved.part,
+              state = resolved.state,
+              resolved_at = resolved.resolved_at,
+              resolved_by = resolved.resolved_by,
+              replay_id = resolved.replay_id
+            from unnest(
+              :receipts::text[], :numbers::integer[], :leads::text[], :parts::text[],
+              :states::text[], :resolved::timestamptz[], :resolvers::text[], :replays::text[])
+              as resolved (
+                receipt_id, number, lead_id, part, state, resolved_at, resolved_by, replay_id)
+            where workspace_id = :workspace
+              and dropped_part.receipt_id = resolved.receipt_id
+              and dropped_part.number = resolved.number
+              and dropped_part.receipt_id = any(:receipts)
+            """)
+        .param("workspace", workspace.value())
+        .param("receipts", Column.texts(parts, DroppedPart::receiptId))
+        .param("numbers", Column.numbers(parts, part -> (long) part.number()))
+        .param("leads", Column.texts(parts, DroppedPartStore::leadOf))
+        .param("parts", Column.texts(parts, part -> part.part().text()))
+        .param("states", Column.texts(parts, part -> part.state().name()))
+        .param("resolved", Column.texts(parts, part -> of(part, how -> how.at().toString())))
+        .param("resolvers", Column.texts(parts, part -> of(part, Resolution::by)))
+        .param("replays", Column.texts(parts, part -> of(part, Resolution::replayId)))
+        .update();
+  }
+
+  /// The dropped parts of some receipts, in the order in which they were received.
+  public List<DroppedPart> ofReceipts(WorkspaceId workspace, Collection<String> receiptIds) {
+    return ofReceipts(workspace, receiptIds, "");
+  }
+
+  /// As [#ofReceipts], and nobody else changes them before this transaction ends.
+  public List<DroppedPart> lock(WorkspaceId workspace, Collection<String> receiptIds) {
+    return ofReceipts(workspace, receiptIds, "for update");
+  }
+
+  private List<DroppedPart> ofReceipts(
+      WorkspaceId workspace, Collection<String> receiptIds, String locking) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where workspace_id = :workspace
+                  and receipt_id = any(:receipts)
+                order by receipt_id, number
+                """
+                + locking)
+        .param("workspace", workspace.value())
+        .param("receipts", receiptIds.toArray(String[]::new))
+        .query(DroppedPartStore::readPart)
+        .list();
+  }
+
+  private static @Nullable String of(
+      DroppedPart part, Function<Resolution, @Nullable String> what) {
+    return part.resolution() == null ? null : what.apply(part.resolution());
+  }
+
+  private static @Nullable String leadOf(DroppedPart part) {
+    return part.lead() == null ? null : part.lead().value();
+  }
+
+  static DroppedPart readPart(ResultSet row, int rowNumber) throws SQLException {
+    var lead = row.getString("lead_id");
+    return new DroppedPart(
+        row.getString("receipt_id"),
+        row.getInt("number"),
+        row.getString("token_id"),
+        Column.instant(row, "received_at"),
+        Column.instant(row, "applied_at"),
+        lead == null ? null : new LeadId(lead),
+        PartPlace.parse(row.getString("part")),
+        row.getString("place"),
+        new Cause(Reason.valueOf(row.getString("reason")), row.getString("subject")),
+        DroppedPartState.valueOf(row.getString("state")),
+        readResolution(row));
+  }
+
+  private static @Nullable Resolution readResolution(ResultSet row) throws SQLException {
+    var by = row.getString("resolved_by");
+    return by == null
+        ? null
+        : new Resolution(
+            Objects.requireNonNull(Column.instant(row, "resolved_at")),
+            by,
+            row.getString("replay_id"));
+  }
+}

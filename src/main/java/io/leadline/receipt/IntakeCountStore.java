@@ -1,0 +1,82 @@
+package io.leadline.receipt;
+
+import io.leadline.platform.Ids;
+import io.leadline.platform.database.Column;
+import io.leadline.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The tables `source_hour` and `remark_hour`: exact counts by hours of UTC.
+@Component
+public class IntakeCountStore {
+  private final JdbcClient jdbc;
+  private final String writer;
+
+  IntakeCountStore(JdbcClient jdbc, Ids ids) {
+    this.jdbc = jdbc;
+    this.writer = ids.process();
+  }
+
+  /// Adds what a batch has counted.
+  public void add(WorkspaceId workspace, IntakeCounts counts, Instant now) {
+    var hour = now.truncatedTo(ChronoUnit.HOURS);
+    addRequests(workspace, counts, hour);
+    addRemarks(workspace, counts, hour);
+  }
+
+  private void addRequests(WorkspaceId workspace, IntakeCounts counts, Instant hour) {
+    if (counts.requests().isEmpty()) {
+      return;
+    }
+    var tokens = new ArrayList<>(counts.requests().entrySet());
+    jdbc.sql(
+            """
+            insert into source_hour (workspace_id, hour, token_id, writer, requests, damaged)
+            select :workspace, :hour, token_id, :writer, requests, damaged
+            from unnest(:tokens::text[], :requests::bigint[], :damaged::bigint[])
+              as counted (token_id, requests, damaged)
+            on conflict (workspace_id, hour, token_id, writer) do update
+            set requests = source_hour.requests + excluded.requests,
+              damaged = source_hour.damaged + excluded.damaged
+            """)
+        .param("workspace", workspace.value())
+        .param("hour", Column.time(hour))
+        .param("writer", writer)
+        .param("tokens", Column.texts(tokens, token -> token.getKey()))
+        .param("requests", Column.numbers(tokens, token -> token.getValue().requests()))
+        .param("damaged", Column.numbers(tokens, token -> token.getValue().damaged()))
+        .update();
+  }
+
+  private void addRemarks(WorkspaceId workspace, IntakeCounts counts, Instant hour) {
+    if (counts.remarks().isEmpty()) {
+      return;
+    }
+    var causes = new ArrayList<>(counts.remarks().entrySet());
+    causes.sort(
+        Comparator.comparing(
+            cause -> cause.getKey().cause().reason().name() + cause.getKey().cause().subject()));
+    jdbc.sql(
+            """
+            insert into remark_hour (
+              workspace_id, hour, token_id, reason, subject, writer, parts)
+            select :workspace, :hour, token_id, reason, subject, :writer, parts
+            from unnest(:tokens::text[], :reasons::text[], :subjects::text[], :parts::bigint[])
+              as counted (token_id, reason, subject, parts)
+            on conflict (workspace_id, hour, token_id, reason, subject, writer) do update
+            set parts = remark_hour.parts + excluded.parts
+            """)
+        .param("workspace", workspace.value())
+        .param("hour", Column.time(hour))
+        .param("writer", writer)
+        .param("tokens", Column.texts(causes, cause -> cause.getKey().tokenId()))
+        .param("reasons", Column.texts(causes, cause -> cause.getKey().cause().reason().name()))
+        .param("subjects", Column.texts(causes, cause -> cause.getKey().cause().subject()))
+        .param("parts", Column.numbers(causes, cause -> cause.getValue()))
+        .update();
+  }
+}
