@@ -96,7 +96,6 @@ create table replay (
   requested_by text             not null,
   requested_at timestamptz      not null,
   total        bigint,
-  visited      bigint           not null,
   taken        bigint           not null,
   overtaken    bigint           not null,
   refused      bigint           not null,

@@ -25,6 +25,15 @@ final class NewReceipts {
   private final List<Receipt> receipts = new ArrayList<>();
   private final List<DroppedPart> parts = new ArrayList<>();
   private final IntakeCounts counts = new IntakeCounts();
+  private final Instant now;
+  private final LocalDate today;
+  private final LocalDate expiry;
+
+  NewReceipts(Stores stores, Instant now) {
+    this.now = now;
+    this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    this.expiry = stores.droppedParts().expiry(today);
+  }
 
   void add(Capture capture, Outcome.Created created, Instant at) {
     add(
@@ -57,10 +66,9 @@ final class NewReceipts {
     return receipts.stream().findFirst();
   }
 
-  void write(WorkspaceId workspace, Stores stores, Instant now) {
-    var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+  void write(WorkspaceId workspace, Stores stores) {
     stores.receipts().insert(workspace, receipts, today);
-    stores.droppedParts().insert(workspace, parts, today);
+    stores.droppedParts().insert(workspace, parts);
     stores.intakeCounts().add(workspace, counts, now);
   }
 
@@ -88,7 +96,7 @@ final class NewReceipts {
   }
 
   private void keep(Envelope envelope, Receipt receipt, Instant at) {
-    var dropped = new DroppedParts(receipt, envelope.actionTypes(), at);
+    var dropped = new DroppedParts(receipt, envelope.actionTypes(), at, expiry);
     receipts.add(receipt);
     parts.addAll(dropped.since(0));
     counts.add(dropped);

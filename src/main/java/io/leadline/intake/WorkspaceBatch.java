@@ -39,7 +39,7 @@ final class WorkspaceBatch {
   private final HeldLeads leads;
   private final HeldKeys keys;
   private final List<TimelineEntry> entries = new ArrayList<>();
-  private final NewReceipts receipts = new NewReceipts();
+  private final NewReceipts receipts;
 
   /// The place of the submission that is worked out.
   private int place;
@@ -52,6 +52,7 @@ final class WorkspaceBatch {
     this.stores = stores;
     this.ids = ids;
     this.now = now;
+    this.receipts = new NewReceipts(stores, now);
   }
 
   /// What a batch is about, as it stands before.
@@ -198,7 +199,7 @@ final class WorkspaceBatch {
     }
     stores.leads().update(workspace, leads.updated());
     stores.timelines().insert(workspace, entries);
-    receipts.write(workspace, stores, now);
+    receipts.write(workspace, stores);
     stores.keptAnswers().insert(workspace, keys.firstAnswers(), now);
   }
 }

@@ -22,7 +22,7 @@ public class DroppedPartStore {
   static final String SELECT =
       """
       select
-        receipt_id, number, token_id, received_at, applied_at, lead_id, part, place, reason,
+        receipt_id, number, expires_on, token_id, received_at, applied_at, lead_id, part, place, reason,
         subject, state, resolved_at, resolved_by, replay_id
       from dropped_part
       """;
@@ -35,28 +35,13 @@ public class DroppedPartStore {
     this.properties = properties;
   }
 
-  /// Writes the dropped parts of new receipts.
-  ///
-  /// @param today a day for which [partitions were prepared][ReceiptPartitionStore#prepare]
-  public void insert(WorkspaceId workspace, List<DroppedPart> parts, LocalDate today) {
-    insert(workspace, parts, "date '" + properties.expiry(true, today) + "'");
+  /// When parts of receipts of this day are thrown away.
+  public LocalDate expiry(LocalDate today) {
+    return properties.expiry(true, today);
   }
 
-  /// Writes parts that replays have found dropped: they expire with the receipts.
-  public void insertFound(WorkspaceId workspace, List<DroppedPart> parts) {
-    insert(
-        workspace,
-        parts,
-        """
-        (select expires_on
-          from receipt
-          where workspace_id = :workspace
-            and receipt.id = entry.receipt_id)
-        """);
-  }
-
-  /// @param expiry the SQL expression of the day on which a part is thrown away
-  private void insert(WorkspaceId workspace, List<DroppedPart> parts, String expiry) {
+  /// Writes dropped parts: [partitions][ReceiptPartitionStore#prepare] for their days are there.
+  public void insert(WorkspaceId workspace, List<DroppedPart> parts) {
     if (parts.isEmpty()) {
       return;
     }
@@ -66,20 +51,20 @@ public class DroppedPartStore {
               workspace_id, receipt_id, number, expires_on, token_id, received_at, applied_at,
               lead_id, part, place, reason, subject, state)
             select
-              :workspace, receipt_id, number, %s, token_id, received_at, applied_at, lead_id, part,
-              place, reason, subject, state
+              :workspace, receipt_id, number, expires_on, token_id, received_at, applied_at,
+              lead_id, part, place, reason, subject, state
             from unnest(
-              :receipts::text[], :numbers::integer[], :tokens::text[], :received::timestamptz[],
-              :applied::timestamptz[], :leads::text[], :parts::text[], :places::text[],
+              :receipts::text[], :numbers::integer[], :expiries::date[], :tokens::text[],
+              :received::timestamptz[], :applied::timestamptz[], :leads::text[], :parts::text[], :places::text[],
               :reasons::text[], :subjects::text[], :states::text[])
               as entry (
-                receipt_id, number, token_id, received_at, applied_at, lead_id, part, place, reason,
-                subject, state)
-            """
-                .formatted(expiry))
+                receipt_id, number, expires_on, token_id, received_at, applied_at, lead_id, part,
+                place, reason, subject, state)
+            """)
         .param("workspace", workspace.value())
         .param("receipts", Column.texts(parts, DroppedPart::receiptId))
         .param("numbers", Column.numbers(parts, part -> (long) part.number()))
+        .param("expiries", Column.texts(parts, DroppedPartStore::expiryOf))
         .param("tokens", Column.texts(parts, DroppedPart::tokenId))
         .param("received", Column.times(parts, DroppedPart::receivedAt))
         .param("applied", Column.times(parts, DroppedPart::appliedAt))
@@ -102,25 +87,33 @@ public class DroppedPartStore {
             update dropped_part
             set lead_id = resolved.lead_id,
               part = resolved.part,
+              reason = resolved.reason,
+              subject = resolved.subject,
               state = resolved.state,
               resolved_at = resolved.resolved_at,
               resolved_by = resolved.resolved_by,
               replay_id = resolved.replay_id
             from unnest(
-              :receipts::text[], :numbers::integer[], :leads::text[], :parts::text[],
-              :states::text[], :resolved::timestamptz[], :resolvers::text[], :replays::text[])
+              :receipts::text[], :numbers::integer[], :expiries::date[], :leads::text[],
+              :parts::text[], :reasons::text[], :subjects::text[], :states::text[],
+              :resolved::timestamptz[], :resolvers::text[], :replays::text[])
               as resolved (
-                receipt_id, number, lead_id, part, state, resolved_at, resolved_by, replay_id)
+                receipt_id, number, expires_on, lead_id, part, reason, subject, state, resolved_at,
+                resolved_by, replay_id)
             where workspace_id = :workspace
               and dropped_part.receipt_id = resolved.receipt_id
               and dropped_part.number = resolved.number
-              and dropped_part.receipt_id = any(:receipts)
+              and dropped_part.expires_on = resolved.expires_on
+              and dropped_part.expires_on = any(:expiries::date[])
             """)
         .param("workspace", workspace.value())
         .param("receipts", Column.texts(parts, DroppedPart::receiptId))
         .param("numbers", Column.numbers(parts, part -> (long) part.number()))
         .param("leads", Column.texts(parts, DroppedPartStore::leadOf))
         .param("parts", Column.texts(parts, part -> part.part().text()))
+        .param("expiries", Column.texts(parts, DroppedPartStore::expiryOf))
+        .param("reasons", Column.texts(parts, part -> part.cause().reason().name()))
+        .param("subjects", Column.texts(parts, part -> part.cause().subject()))
         .param("states", Column.texts(parts, part -> part.state().name()))
         .param("resolved", Column.texts(parts, part -> of(part, how -> how.at().toString())))
         .param("resolvers", Column.texts(parts, part -> of(part, Resolution::by)))
@@ -130,26 +123,36 @@ public class DroppedPartStore {
 
   /// The dropped parts of some receipts, in the order in which they were received.
   public List<DroppedPart> ofReceipts(WorkspaceId workspace, Collection<String> receiptIds) {
-    return ofReceipts(workspace, receiptIds, "");
-  }
-
-  /// As [#ofReceipts], and nobody else changes them before this transaction ends.
-  public List<DroppedPart> lock(WorkspaceId workspace, Collection<String> receiptIds) {
-    return ofReceipts(workspace, receiptIds, "for update");
-  }
-
-  private List<DroppedPart> ofReceipts(
-      WorkspaceId workspace, Collection<String> receiptIds, String locking) {
     return jdbc.sql(
             SELECT
                 + """
                 where workspace_id = :workspace
                   and receipt_id = any(:receipts)
                 order by receipt_id, number
-                """
-                + locking)
+                """)
         .param("workspace", workspace.value())
         .param("receipts", receiptIds.toArray(String[]::new))
+        .query(DroppedPartStore::readPart)
+        .list();
+  }
+
+  /// As [#ofReceipts], and nobody else changes them before this transaction ends.
+  ///
+  /// @param days on which they are thrown away
+  public List<DroppedPart> lock(
+      WorkspaceId workspace, Collection<String> receiptIds, Collection<LocalDate> days) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where workspace_id = :workspace
+                  and receipt_id = any(:receipts)
+                  and expires_on = any(:days::date[])
+                order by receipt_id, number
+                for update
+                """)
+        .param("workspace", workspace.value())
+        .param("receipts", receiptIds.toArray(String[]::new))
+        .param("days", Column.texts(days, LocalDate::toString))
         .query(DroppedPartStore::readPart)
         .list();
   }
@@ -157,6 +160,10 @@ public class DroppedPartStore {
   private static @Nullable String of(
       DroppedPart part, Function<Resolution, @Nullable String> what) {
     return part.resolution() == null ? null : what.apply(part.resolution());
+  }
+
+  private static String expiryOf(DroppedPart part) {
+    return part.expiresOn().toString();
   }
 
   private static @Nullable String leadOf(DroppedPart part) {
@@ -168,6 +175,7 @@ public class DroppedPartStore {
     return new DroppedPart(
         row.getString("receipt_id"),
         row.getInt("number"),
+        row.getObject("expires_on", LocalDate.class),
         row.getString("token_id"),
         Column.instant(row, "received_at"),
         Column.instant(row, "applied_at"),

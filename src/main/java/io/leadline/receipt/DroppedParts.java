@@ -10,6 +10,7 @@ import io.leadline.receipt.PartPlace.WholeRequest;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param types what the entries of its `actions` have as their type, as sent, in their order;
 ///   needed only for those that have remarks
-public record DroppedParts(Receipt receipt, List<String> types, Instant appliedAt) {
+public record DroppedParts(
+    Receipt receipt, List<String> types, Instant appliedAt, LocalDate expiresOn) {
   private static final Pattern ACTION =
       Pattern.compile("actions\\[([0-9]{1,7})](.*)", Pattern.DOTALL);
 
@@ -54,6 +56,7 @@ public record DroppedParts(Receipt receipt, List<String> types, Instant appliedA
     return new DroppedPart(
         receipt.id(),
         number,
+        expiresOn,
         receipt.tokenId(),
         receipt.receivedAt(),
         appliedAt,

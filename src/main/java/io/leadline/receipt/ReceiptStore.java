@@ -90,32 +90,41 @@ public class ReceiptStore {
   }
 
   /// The receipts with these ids, in the order of their ids.
-  public List<Receipt> all(WorkspaceId workspace, Collection<String> ids) {
-    return all(workspace, ids, "");
+  ///
+  /// @param days on which they are thrown away
+  public List<Receipt> all(
+      WorkspaceId workspace, Collection<String> ids, Collection<LocalDate> days) {
+    return all(workspace, ids, days, "");
   }
 
   /// As [#all], and nobody else changes them before this transaction ends.
-  public List<Receipt> lock(WorkspaceId workspace, Collection<String> ids) {
-    return all(workspace, ids, "for update");
+  public List<Receipt> lock(
+      WorkspaceId workspace, Collection<String> ids, Collection<LocalDate> days) {
+    return all(workspace, ids, days, "for update");
   }
 
-  private List<Receipt> all(WorkspaceId workspace, Collection<String> ids, String locking) {
+  private List<Receipt> all(
+      WorkspaceId workspace, Collection<String> ids, Collection<LocalDate> days, String locking) {
     return jdbc.sql(
             SELECT
                 + """
                 where workspace_id = :workspace
                   and id = any(:ids)
+                  and expires_on = any(:days::date[])
                 order by id
                 """
                 + locking)
         .param("workspace", workspace.value())
         .param("ids", ids.toArray(String[]::new))
+        .param("days", Column.texts(days, LocalDate::toString))
         .query(ReceiptStore::readReceipt)
         .list();
   }
 
   /// Writes what replays have made of receipts that this transaction has [locked][#lock].
-  public void update(WorkspaceId workspace, List<Receipt> receipts) {
+  ///
+  /// @param days on which they are thrown away
+  public void update(WorkspaceId workspace, List<Receipt> receipts, Collection<LocalDate> days) {
     if (receipts.isEmpty()) {
       return;
     }
@@ -129,9 +138,10 @@ public class ReceiptStore {
               as replayed (id, lead_id, actions, remarks)
             where workspace_id = :workspace
               and receipt.id = replayed.id
-              and receipt.id = any(:ids)
+              and receipt.expires_on = any(:days::date[])
             """)
         .param("workspace", workspace.value())
+        .param("days", Column.texts(days, LocalDate::toString))
         .param("ids", Column.texts(receipts, Receipt::id))
         .param("leads", Column.texts(receipts, ReceiptStore::leadOf))
         .param("actions", Column.texts(receipts, ReceiptStore::actionsOf))
