@@ -173,6 +173,7 @@ class ArchitectureTest {
                   "remark",
                   "workspace")),
           Map.entry("dashboard.settings", Set.of()),
+          Map.entry("dashboard.intake", Set.of()),
           Map.entry(
               "dashboard.field",
               Set.of("definition", "lead", "team", "field", "field.value", "remark", "workspace")),

@@ -5,6 +5,7 @@ public final class DashboardPaths {
   public static final String HOME = "/dashboard";
   public static final String SIGN_IN = HOME + "/sign-in";
   public static final String LEADS = HOME + "/leads";
+  public static final String INTAKE = HOME + "/intake";
   public static final String SETTINGS = HOME + "/settings";
 
   /// Scripts, styles and pictures.

@@ -50,6 +50,12 @@ public record Viewer(Member member, Definitions definitions) {
     };
   }
 
+  /// Whether the member may see what came in, whichever lead it is about. Who sees only some leads
+  /// sees only requests that reached one of them, on the pages of these requests.
+  public boolean mayReadIntake() {
+    return seesAllLeads();
+  }
+
   /// Whether the member may see a lead.
   public boolean maySee(Lead lead) {
     return seesAllLeads()
