@@ -83,6 +83,17 @@ class ArchitectureTest {
                   "remark",
                   "workspace")),
           Map.entry(
+              "replay",
+              Set.of(
+                  "intake",
+                  "definition",
+                  "receipt",
+                  "lead",
+                  "action",
+                  "field",
+                  "remark",
+                  "workspace")),
+          Map.entry(
               "relabelling",
               Set.of("intake", "definition", "timeline", "lead", "field", "workspace")),
           // Who asks for it.

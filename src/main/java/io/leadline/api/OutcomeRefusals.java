@@ -24,6 +24,7 @@ public final class OutcomeRefusals {
           Outcome.Dropped _,
           Outcome.ActionChanged _,
           Outcome.Relabelled _,
+          Outcome.Replayed _,
           Outcome.Kept _,
           Outcome.Repeated _ ->
           throw new IllegalStateException("an outcome that this request cannot have");

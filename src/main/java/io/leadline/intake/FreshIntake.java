@@ -3,7 +3,11 @@ package io.leadline.intake;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.definition.Definitions;
 import io.leadline.receipt.Receipt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// Submits what requests ask for, as their workspaces understand them now: a request that was read
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 public class FreshIntake {
   /// How often a request is read whose workspace does not come to rest.
   private static final int MOST_ROUNDS = 5;
+
+  private static final Outcome OUTDATED = new Outcome.Outdated();
 
   private final Intake intake;
   private final Preview preview;
@@ -49,6 +55,31 @@ public class FreshIntake {
       }
       current = newer(current);
     }
+  }
+
+  /// Applies what many requests ask for, in their order, as [#submit] does one.
+  ///
+  /// @return an outcome for each, in their order
+  public List<Outcome> submitAll(
+      Definitions definitions, List<Function<Definitions, Submission>> readings) {
+    var outcomes = new ArrayList<Outcome>(Collections.nCopies(readings.size(), OUTDATED));
+    var current = definitions;
+    for (int round = 1; round <= MOST_ROUNDS && outcomes.contains(OUTDATED); round++) {
+      var latest = round == 1 ? definitions : newer(current);
+      var places =
+          IntStream.range(0, readings.size())
+              .filter(place -> outcomes.get(place).equals(OUTDATED))
+              .boxed()
+              .toList();
+      var answers =
+          intake.submitAll(
+              places.stream().map(place -> asOf(latest, readings.get(place))).toList());
+      for (int i = 0; i < answers.size(); i++) {
+        outcomes.set(places.get(i), answers.get(i));
+      }
+      current = latest;
+    }
+    return outcomes;
   }
 
   /// The receipt that a request of the Async API would leave now. Nothing is stored; what the

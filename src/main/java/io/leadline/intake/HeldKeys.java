@@ -9,6 +9,7 @@ import io.leadline.intake.Submission.Drop;
 import io.leadline.intake.Submission.Once;
 import io.leadline.intake.Submission.RelabelActions;
 import io.leadline.intake.Submission.RelabelLeads;
+import io.leadline.intake.Submission.Replay;
 import io.leadline.retry.FirstAnswer;
 import io.leadline.retry.KeptAnswerStore;
 import io.leadline.retry.RequestKey;
@@ -71,7 +72,8 @@ final class HeldKeys {
           ChangeAction _,
           Drop _,
           RelabelLeads _,
-          RelabelActions _ ->
+          RelabelActions _,
+          Replay _ ->
           Stream.empty();
     };
   }

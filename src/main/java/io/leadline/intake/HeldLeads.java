@@ -10,6 +10,7 @@ import io.leadline.intake.Submission.Drop;
 import io.leadline.intake.Submission.Once;
 import io.leadline.intake.Submission.RelabelActions;
 import io.leadline.intake.Submission.RelabelLeads;
+import io.leadline.intake.Submission.Replay;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
 import io.leadline.workspace.WorkspaceId;
@@ -96,10 +97,24 @@ final class HeldLeads {
       case Create create -> identifiers.add(create.identifier());
       case Change change -> ids.add(change.lead());
       case RelabelLeads relabel -> ids.addAll(relabel.leads());
+      case Replay replay -> collectNames(replay, identifiers, ids);
       case ChangeAction _, Drop _, RelabelActions _ -> {}
       case AsOf asOf -> collectNames(asOf.submission(), identifiers, ids);
       case Once once -> collectNames(once.submission(), identifiers, ids);
     }
+  }
+
+  private static void collectNames(Replay replay, Set<String> identifiers, Set<LeadId> ids) {
+    if (replay.target().lead() != null) {
+      ids.add(replay.target().lead());
+    }
+    replay.parts().stream()
+        .map(ReplayedPart::effect)
+        .forEach(effect -> {
+          if (effect instanceof PartEffect.Whole whole) {
+            identifiers.add(whole.identifier());
+          }
+        });
   }
 
   /// Finds which of the senders' own ids of actions have been used on these leads.
@@ -125,9 +140,19 @@ final class HeldLeads {
       case Capture capture -> actionsOf(capture.changes());
       case Create create -> actionsOf(create.changes());
       case Change change -> actionsOf(change.changes());
+      case Replay replay -> replay.parts().stream().flatMap(HeldLeads::actionsOf);
       case ChangeAction _, Drop _, RelabelLeads _, RelabelActions _ -> Stream.empty();
       case AsOf asOf -> actionsOf(asOf.submission());
       case Once once -> actionsOf(once.submission());
+    };
+  }
+
+  private static Stream<NewAction> actionsOf(ReplayedPart part) {
+    return switch (part.effect()) {
+      case PartEffect.Whole whole -> actionsOf(whole.changes());
+      case PartEffect.AddActions(var actions) -> actions.stream();
+      case PartEffect.SetValue _, PartEffect.CompleteAction _, PartEffect.MoveAction _ ->
+          Stream.empty();
     };
   }
 

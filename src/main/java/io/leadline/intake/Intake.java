@@ -48,12 +48,24 @@ public class Intake implements SmartLifecycle {
   /// @return what came of it; [Outcome.Unavailable] at once when the queue is full or the server
   ///   stops
   Outcome submit(Submission submission) {
+    return offer(submission).outcome().join();
+  }
+
+  private Pending offer(Submission submission) {
     metrics.received(submission);
     var pending = new Pending(submission);
     if (!queue.offer(pending) || (!isOpen && queue.remove(pending))) {
       answer(pending, new Outcome.Unavailable());
     }
-    return pending.outcome().join();
+    return pending;
+  }
+
+  /// Applies submissions in their order, as [#submit] does one, and waits until all are on disk.
+  ///
+  /// @return an outcome for each, in their order
+  List<Outcome> submitAll(List<Submission> submissions) {
+    var pending = submissions.stream().map(this::offer).toList();
+    return pending.stream().map(waiting -> waiting.outcome().join()).toList();
   }
 
   @Override

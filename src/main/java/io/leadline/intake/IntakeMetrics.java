@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 ///
 /// | meter | counts |
 /// |---|---|
-/// | `leadline.intake.received` | submissions, by `kind`: capture, drop, create, change, change_action, relabel |
+/// | `leadline.intake.received` | submissions, by `kind`: capture, drop, create, change, change_action, relabel, replay |
 /// | `leadline.intake.outcomes` | the same submissions once answered, by `outcome` |
 /// | `leadline.intake.actions` | entries of `actions` in answered submissions, by `status`: created, ignored, duplicate |
 /// | `leadline.intake.dropped.parts` | parts that were not taken, by `reason` |
@@ -85,6 +85,7 @@ class IntakeMetrics {
       case Submission.Change _ -> "change";
       case Submission.ChangeAction _ -> "change_action";
       case Submission.RelabelLeads _, Submission.RelabelActions _ -> "relabel";
+      case Submission.Replay _ -> "replay";
       case Submission.AsOf asOf -> kind(asOf.submission());
       case Submission.Once once -> kind(once.submission());
     };
@@ -107,6 +108,7 @@ class IntakeMetrics {
       case Dropped(var results, var remarks) -> parts("dropped", results, remarks);
       case ActionChanged _ -> "action_changed";
       case Relabelled _ -> "relabelled";
+      case Outcome.Replayed _ -> "replayed";
       case Outdated _ -> "outdated";
       case LeadExists _ -> "lead_exists";
       case LeadNotFound _ -> "lead_not_found";

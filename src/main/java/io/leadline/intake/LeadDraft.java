@@ -53,6 +53,10 @@ final class LeadDraft {
     return before.id();
   }
 
+  Instant createdAt() {
+    return before.createdAt();
+  }
+
   /// Whether the batch creates it.
   boolean isNew() {
     return isNew;
@@ -83,6 +87,11 @@ final class LeadDraft {
   void put(String field, JsonValue value, Instant at) {
     fields.put(field, value);
     valueTimes.put(field, at);
+  }
+
+  /// Says that all values are as old as this: those of a lead that a replay creates.
+  void dateValues(Instant at) {
+    fields.keySet().forEach(field -> valueTimes.put(field, at));
   }
 
   /// Takes a value away.

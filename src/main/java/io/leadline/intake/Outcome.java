@@ -32,6 +32,11 @@ public sealed interface Outcome {
   /// @param rewritten how many leads or actions had others
   record Relabelled(long rewritten) implements Outcome {}
 
+  /// Dropped parts of a request were replayed.
+  ///
+  /// @param fates one for each part, in their order; empty when the receipt is gone
+  record Replayed(List<PartFate> fates) implements Outcome {}
+
   /// The workspace has been revised since the request was read; nothing was done: to be read again.
   record Outdated() implements Outcome {}
 

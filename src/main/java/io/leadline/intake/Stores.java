@@ -5,6 +5,7 @@ import io.leadline.lead.LeadStore;
 import io.leadline.receipt.DroppedPartStore;
 import io.leadline.receipt.IntakeCountStore;
 import io.leadline.receipt.ReceiptStore;
+import io.leadline.receipt.ReplayStore;
 import io.leadline.retry.KeptAnswerStore;
 import io.leadline.timeline.StoredLabelStore;
 import io.leadline.timeline.TimelineStore;
@@ -20,6 +21,7 @@ record Stores(
     ReceiptStore receipts,
     DroppedPartStore droppedParts,
     IntakeCountStore intakeCounts,
+    ReplayStore replays,
     KeptAnswerStore keptAnswers,
     RelabellingStore relabellings,
     StoredLabelStore labels) {}

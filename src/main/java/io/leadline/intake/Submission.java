@@ -82,6 +82,25 @@ public sealed interface Submission {
   /// @param reached behind which place the next step goes on
   record RelabellingStep(String relabelling, FieldDefinition field, String reached) {}
 
+  /// Lets dropped parts of one request of the Async API take effect: those of them that have not
+  /// yet.
+  ///
+  /// @param parts what each of them does; when the whole request is among them, it alone
+  /// @param replayId the replay that it is part of
+  /// @param by who asked for it: the e-mail address of a team member, or the name of a token
+  record Replay(
+      WorkspaceId workspace,
+      ReplayTarget target,
+      List<ReplayedPart> parts,
+      String replayId,
+      String by)
+      implements Submission {
+    @Override
+    public String toString() {
+      return "Replay[" + target + ", " + parts.size() + " parts]";
+    }
+  }
+
   /// Does what another submission says, if its workspace has not been revised since the request was
   /// read.
   ///

@@ -27,6 +27,9 @@ public class ReceiptStore {
       from receipt
       """;
 
+  /// What is read of requests at once.
+  private static final int MOST_BYTES = 16 << 20;
+
   private final JdbcClient jdbc;
   private final ReceiptProperties properties;
 
@@ -89,31 +92,53 @@ public class ReceiptStore {
         .optional();
   }
 
-  /// The receipts with these ids, in the order of their ids.
+  /// The receipts with these ids, in the order of their ids, as far as the bodies of their requests
+  /// make up no more than some megabytes: the first one always.
   ///
   /// @param days on which they are thrown away
   public List<Receipt> all(
       WorkspaceId workspace, Collection<String> ids, Collection<LocalDate> days) {
-    return all(workspace, ids, days, "");
+    return jdbc.sql(
+            """
+            select *
+            from (
+              select
+                id, token_id, received_at, outcome, lead_id, matched_by, values_taken, actions,
+                remarks, payload, key_style,
+                sum(octet_length(payload)) over (order by id) - octet_length(payload) as before
+              from receipt
+              where workspace_id = :workspace
+                and id = any(:ids)
+                and expires_on = any(:days::date[])) as sized
+            where coalesce(before, 0) <= :most
+            order by id
+            """)
+        .param("workspace", workspace.value())
+        .param("ids", ids.toArray(String[]::new))
+        .param("days", Column.texts(days, LocalDate::toString))
+        .param("most", MOST_BYTES)
+        .query(ReceiptStore::readReceipt)
+        .list();
   }
 
-  /// As [#all], and nobody else changes them before this transaction ends.
+  /// The receipts with these ids, without what is kept of their requests; and nobody else changes
+  /// them before this transaction ends.
+  ///
+  /// @param days on which they are thrown away
   public List<Receipt> lock(
       WorkspaceId workspace, Collection<String> ids, Collection<LocalDate> days) {
-    return all(workspace, ids, days, "for update");
-  }
-
-  private List<Receipt> all(
-      WorkspaceId workspace, Collection<String> ids, Collection<LocalDate> days, String locking) {
     return jdbc.sql(
-            SELECT
-                + """
-                where workspace_id = :workspace
-                  and id = any(:ids)
-                  and expires_on = any(:days::date[])
-                order by id
-                """
-                + locking)
+            """
+            select
+              id, token_id, received_at, outcome, lead_id, matched_by, values_taken, actions,
+              remarks, null::bytea as payload, key_style
+            from receipt
+            where workspace_id = :workspace
+              and id = any(:ids)
+              and expires_on = any(:days::date[])
+            order by id
+            for update
+            """)
         .param("workspace", workspace.value())
         .param("ids", ids.toArray(String[]::new))
         .param("days", Column.texts(days, LocalDate::toString))

@@ -13,7 +13,12 @@ public record Remark(String field, RemarkStatus status, Reason reason, String te
   private static final int LONGEST_FIELD = 300;
 
   public Remark {
-    field = StorableText.storable(field, LONGEST_FIELD);
+    field = place(field);
+  }
+
+  /// A place in a request as a remark names it.
+  public static String place(String path) {
+    return StorableText.storable(path, LONGEST_FIELD);
   }
 
   public static Remark ignored(String field, Reason reason, String text) {

@@ -27,6 +27,11 @@ public record TimelineEntry(
     return new TimelineEntry(id, lead, newContent, performedBy, occurredAt, at, externalId);
   }
 
+  /// The same entry at another place on the timeline.
+  public TimelineEntry moved(Instant newOccurredAt, Instant at) {
+    return new TimelineEntry(id, lead, content, performedBy, newOccurredAt, at, externalId);
+  }
+
   @Override
   public String toString() {
     return "TimelineEntry[" + id.value() + ", " + content.type() + "]";

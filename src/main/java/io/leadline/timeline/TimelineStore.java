@@ -99,6 +99,24 @@ public class TimelineStore {
         .update();
   }
 
+  /// Writes where on the timeline an entry stands now.
+  public void move(WorkspaceId workspace, TimelineEntry entry) {
+    jdbc.sql(
+            """
+            update action
+            set occurred_at = :occurred, modified_at = :modified
+            where workspace_id = :workspace
+              and lead_id = :lead
+              and id = :id
+            """)
+        .param("workspace", workspace.value())
+        .param("lead", entry.lead().value())
+        .param("id", entry.id().value())
+        .param("occurred", Column.time(entry.occurredAt()))
+        .param("modified", Column.time(entry.modifiedAt()))
+        .update();
+  }
+
   public Optional<TimelineEntry> find(WorkspaceId workspace, LeadId lead, ActionId id) {
     return find(workspace, lead, id, "");
   }

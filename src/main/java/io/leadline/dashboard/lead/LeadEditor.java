@@ -70,6 +70,7 @@ class LeadEditor {
       case Outcome.Created _,
           Outcome.Dropped _,
           Outcome.Relabelled _,
+          Outcome.Replayed _,
           Outcome.ActionChanged _,
           Outcome.LeadExists _,
           Outcome.ActionNotFound _,

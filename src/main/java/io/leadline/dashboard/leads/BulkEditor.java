@@ -92,6 +92,7 @@ class BulkEditor {
       case Outcome.Created _,
           Outcome.Dropped _,
           Outcome.Relabelled _,
+          Outcome.Replayed _,
           Outcome.ActionChanged _,
           Outcome.LeadExists _,
           Outcome.ActionNotFound _,

@@ -103,6 +103,7 @@ class LeadCreator {
       case Outcome.Updated _,
           Outcome.Dropped _,
           Outcome.Relabelled _,
+          Outcome.Replayed _,
           Outcome.ActionChanged _,
           Outcome.LeadNotFound _,
           Outcome.ActionNotFound _,

@@ -52,6 +52,7 @@ class EntryWriter {
       case Outcome.Created _,
           Outcome.Dropped _,
           Outcome.Relabelled _,
+          Outcome.Replayed _,
           Outcome.LeadExists _,
           Outcome.Kept _,
           Outcome.Repeated _,
