@@ -68,6 +68,10 @@ class ArchitectureTest {
                   "field",
                   "field.value",
                   "workspace")),
+          Map.entry(
+              "intakelog",
+              Set.of(
+                  "definition", "receipt", "search", "lead", "field", "field.value", "workspace")),
           Map.entry("account", Set.of("definition", "access", "audit", "team", "workspace")),
           Map.entry(
               "intake",
