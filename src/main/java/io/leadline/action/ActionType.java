@@ -17,6 +17,9 @@ sealed interface ActionType {
 
   record BuiltIn(BuiltInType type) implements ActionType {}
 
+  /// What means a custom action because the workspace says so.
+  record Alias(CustomAction customAction) implements ActionType {}
+
   /// No `type`, or a blank one.
   record Missing() implements ActionType {}
 
@@ -25,17 +28,23 @@ sealed interface ActionType {
 
   Pattern CODE = Pattern.compile("(ACTION_)?([1-9][0-9]{0,8})");
 
-  static ActionType read(@Nullable JsonValue type) {
+  /// The type that was sent to a workspace in which these have a meaning.
+  static ActionType read(@Nullable JsonValue type, ActionTypes types) {
     return switch (type) {
       case null -> new Missing();
       case JsonValue blank when blank.isBlank() -> new Missing();
-      case JsonText(var text) -> read(text);
-      case JsonNumber(var number) -> number.length() < 10 ? read(number) : new Unknown();
+      case JsonText(var text) -> read(text, types);
+      case JsonNumber(var number) -> number.length() < 10 ? read(number, types) : new Unknown();
       case JsonArray _, JsonBoolean _, JsonNull _, JsonObject _ -> new Unknown();
     };
   }
 
-  private static ActionType read(String text) {
+  private static ActionType read(String text, ActionTypes types) {
+    return types.findAliased(text).<ActionType>map(Alias::new).orElseGet(() -> read(text));
+  }
+
+  /// What a type means in every workspace.
+  static ActionType read(String text) {
     var code = CODE.matcher(text);
     if (code.matches()) {
       return new Code(Integer.parseInt(code.group(2)), code.group(1) != null);

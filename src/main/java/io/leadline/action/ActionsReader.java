@@ -52,12 +52,13 @@ public final class ActionsReader {
     };
   }
 
-  /// The custom action that an entry is of, with its prefix or without.
-  public static Optional<CustomAction> findCustomAction(
-      JsonObject entry, Map<Integer, CustomAction> customActions) {
-    return ActionType.read(entry.member("type")) instanceof ActionType.Code(int code, _)
-        ? Optional.ofNullable(customActions.get(code))
-        : Optional.empty();
+  /// The custom action that an entry is of, with its prefix, without, or by an alias.
+  public static Optional<CustomAction> findCustomAction(JsonObject entry, ActionTypes types) {
+    return switch (ActionType.read(entry.member("type"), types)) {
+      case ActionType.Code(int code, _) -> Optional.ofNullable(types.customActions().get(code));
+      case ActionType.Alias(var customAction) -> Optional.of(customAction);
+      case ActionType.BuiltIn _, ActionType.Missing _, ActionType.Unknown _ -> Optional.empty();
+    };
   }
 
   private ReadActions readAll(List<JsonValue> items) {
@@ -87,7 +88,8 @@ public final class ActionsReader {
           "external_id must be a string of at most 200 characters");
       return Optional.empty();
     }
-    return switch (ActionType.read(entry.member("type"))) {
+    return switch (ActionType.read(entry.member("type"), rules.types())) {
+      case ActionType.Alias(var customAction) -> customActions.read(entry, path, customAction);
       case ActionType.Code(int code, boolean prefixed) -> readCustom(entry, path, code, prefixed);
       case ActionType.BuiltIn(var type) -> readBuiltIn(entry, path, type);
       case ActionType.Missing _ ->
@@ -102,7 +104,7 @@ public final class ActionsReader {
 
   private Optional<NewAction> readCustom(
       JsonObject entry, String path, int code, boolean prefixed) {
-    var customAction = rules.customActions().get(code);
+    var customAction = rules.types().customActions().get(code);
     if (customAction == null) {
       return ignored(path, Reason.UNKNOWN_ACTION_CODE, "No custom action has the code " + code);
     }

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,15 @@ public class CustomActionStore {
 
   private final JdbcClient jdbc;
   private final FieldStore fields;
+  private final ActionAliasStore aliases;
   private final Ids ids;
   private final InstantSource clock;
 
-  CustomActionStore(JdbcClient jdbc, FieldStore fields, Ids ids, InstantSource clock) {
+  CustomActionStore(
+      JdbcClient jdbc, FieldStore fields, ActionAliasStore aliases, Ids ids, InstantSource clock) {
     this.jdbc = jdbc;
     this.fields = fields;
+    this.aliases = aliases;
     this.ids = ids;
     this.clock = clock;
   }
@@ -49,29 +54,44 @@ public class CustomActionStore {
         .list();
   }
 
-  /// The smallest code from 1001 that no custom action has. The workspace must be locked, lest
-  /// another transaction takes the same.
+  /// The smallest code from 1001 that no custom action has, and no alias names. The workspace must
+  /// be locked, lest another transaction takes the same.
   public int nextCode(WorkspaceId workspace) {
     return jdbc.sql(
             """
+            with taken as (
+              select code
+              from custom_action
+              where workspace_id = :workspace
+              union
+              select unnest(:named::integer[])
+            )
             select min(candidate)
             from (
               select 1001 as candidate
               union all
               select code + 1
-              from custom_action
-              where workspace_id = :workspace
-              and code > 1000
+              from taken
+              where code > 1000
             ) candidates
             where not exists (
               select
-              from custom_action
-              where workspace_id = :workspace
-              and code = candidate)
+              from taken
+              where code = candidate)
             """)
         .param("workspace", workspace.value())
+        .param("named", codesNamed(aliases.all(workspace).keySet()))
         .query(Integer.class)
         .single();
+  }
+
+  private static Integer[] codesNamed(Set<String> types) {
+    return types.stream()
+        .flatMap(type ->
+            ActionType.read(type) instanceof ActionType.Code(int code, _)
+                ? Stream.of(code)
+                : Stream.empty())
+        .toArray(Integer[]::new);
   }
 
   /// Adds a custom action and its fields.

@@ -1,5 +1,7 @@
 package io.leadline.definition;
 
+import io.leadline.action.ActionAliasStore;
+import io.leadline.action.ActionTypes;
 import io.leadline.action.CustomAction;
 import io.leadline.action.CustomActionStore;
 import io.leadline.field.FieldOwner;
@@ -23,6 +25,7 @@ class DefinitionLoader {
   private final FieldStore fields;
   private final PipelineStore pipelines;
   private final CustomActionStore customActions;
+  private final ActionAliasStore aliases;
   private final MemberStore members;
   private final TransactionTemplate moment;
 
@@ -31,12 +34,14 @@ class DefinitionLoader {
       FieldStore fields,
       PipelineStore pipelines,
       CustomActionStore customActions,
+      ActionAliasStore aliases,
       MemberStore members,
       PlatformTransactionManager transactions) {
     this.workspaces = workspaces;
     this.fields = fields;
     this.pipelines = pipelines;
     this.customActions = customActions;
+    this.aliases = aliases;
     this.members = members;
     this.moment = moment(transactions);
   }
@@ -56,7 +61,7 @@ class DefinitionLoader {
         workspaces.revision(workspace.id()),
         Optional.ofNullable(schemas.get(FieldOwner.LEAD)).orElseThrow(),
         pipelines.find(workspace.id()).orElseThrow(),
-        actions,
+        new ActionTypes(actions, aliases.all(workspace.id())),
         members.all(workspace.id()));
   }
 

@@ -2,6 +2,7 @@ package io.leadline.definition;
 
 import static java.util.Objects.requireNonNull;
 
+import io.leadline.action.ActionTypes;
 import io.leadline.action.CustomAction;
 import io.leadline.field.FieldDefinition;
 import io.leadline.field.FieldOwner;
@@ -12,7 +13,6 @@ import io.leadline.field.value.ValueRules;
 import io.leadline.lead.Pipeline;
 import io.leadline.team.Member;
 import io.leadline.workspace.Workspace;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.Optional;
 ///
 /// @param revision how often the workspace has changed so that requests which were read before must
 ///   be read again
-/// @param customActions by code, ascending
+/// @param actionTypes the custom actions, and what else means them
 /// @param members by name, the deleted ones too
 /// @param rules what follows from all of it for values
 public record Definitions(
@@ -30,12 +30,11 @@ public record Definitions(
     long revision,
     FieldSchema leadFields,
     Pipeline pipeline,
-    Map<Integer, CustomAction> customActions,
+    ActionTypes actionTypes,
     List<Member> members,
     ValueRules rules) {
 
   public Definitions {
-    customActions = Collections.unmodifiableMap(customActions);
     members = List.copyOf(members);
   }
 
@@ -45,7 +44,7 @@ public record Definitions(
       long revision,
       FieldSchema leadFields,
       Pipeline pipeline,
-      Map<Integer, CustomAction> customActions,
+      ActionTypes actionTypes,
       List<Member> members) {
     var rules =
         new ValueRules(
@@ -56,15 +55,19 @@ public record Definitions(
             pipeline.activeStatuses(),
             pipeline.activeLostReasons(),
             emailsOfActive(members));
-    return new Definitions(
-        workspace, revision, leadFields, pipeline, customActions, members, rules);
+    return new Definitions(workspace, revision, leadFields, pipeline, actionTypes, members, rules);
+  }
+
+  /// The custom actions by code, ascending.
+  public Map<Integer, CustomAction> customActions() {
+    return actionTypes.customActions();
   }
 
   /// The fields of the leads, or of a custom action that exists.
   public Optional<FieldSchema> findSchema(FieldOwner owner) {
     return owner.equals(FieldOwner.LEAD)
         ? Optional.of(leadFields)
-        : customActions.values().stream()
+        : customActions().values().stream()
             .filter(action -> FieldOwner.customAction(action.code()).equals(owner))
             .map(CustomAction::schema)
             .findFirst();
@@ -80,7 +83,7 @@ public record Definitions(
   ///
   /// @param labels by owner and API name
   public Definitions withOptions(Map<FieldOwner, Map<String, List<String>>> labels) {
-    var actions = new LinkedHashMap<>(customActions);
+    var actions = new LinkedHashMap<>(customActions());
     actions.replaceAll((code, action) ->
         action.with(
             action
@@ -91,7 +94,7 @@ public record Definitions(
         revision,
         leadFields.withOptions(labels.getOrDefault(FieldOwner.LEAD, Map.of())),
         pipeline,
-        actions,
+        new ActionTypes(actions, actionTypes.aliases()),
         members,
         rules);
   }

@@ -1,7 +1,7 @@
 package io.leadline.intake;
 
+import io.leadline.action.ActionTypes;
 import io.leadline.action.ActionsReader;
-import io.leadline.action.CustomAction;
 import io.leadline.definition.Definitions;
 import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonObject;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class FormKeys {
   private static final String FIELDS = "fields";
 
-  private final Map<Integer, CustomAction> customActions;
+  private final ActionTypes types;
   private final Map<Integer, KeyMatcher> matchers = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
   private final List<Remark> repeated = new ArrayList<>();
 
-  private FormKeys(Map<Integer, CustomAction> customActions) {
-    this.customActions = customActions;
+  private FormKeys(ActionTypes types) {
+    this.types = types;
   }
 
   /// The request as it is read: with API names for keys, however it names its fields.
@@ -43,7 +43,7 @@ public final class FormKeys {
 
   /// The same request with API names for keys, of the lead's fields and of custom actions'.
   public static LeadRequest match(LeadRequest sent, Definitions definitions) {
-    var keys = new FormKeys(definitions.customActions());
+    var keys = new FormKeys(definitions.actionTypes());
     var fields = keys.rename(sent.fields(), KeyMatcher.ofLead(definitions.leadFields()), FIELDS);
     var actions = keys.renameActions(sent.actions());
     return new LeadRequest(fields, actions, new SentKeys(keys.places, List.copyOf(keys.repeated)));
@@ -64,7 +64,7 @@ public final class FormKeys {
     if (!(item instanceof JsonObject entry && entry.member(FIELDS) instanceof JsonObject fields)) {
       return item;
     }
-    var customAction = ActionsReader.findCustomAction(entry, customActions);
+    var customAction = ActionsReader.findCustomAction(entry, types);
     if (customAction.isEmpty()) {
       return item;
     }

@@ -57,7 +57,7 @@ public class LeadRequestReader {
         ActionsReader.read(
             request.actions(),
             new ActionRules(
-                definitions.customActions(), definitions.rules(), dialect, clock.instant()),
+                definitions.actionTypes(), definitions.rules(), dialect, clock.instant()),
             remarks);
     var missingOptions = new HashMap<>(actions.missingOptions());
     if (!fields.missingOptions().isEmpty()) {

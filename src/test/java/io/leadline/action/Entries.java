@@ -40,7 +40,9 @@ final class Entries {
 
   static ActionRules rules(ActionDialect dialect, boolean lenient) {
     return new ActionRules(
-        Map.of(1001, customAction(1001, 10, true), 1002, customAction(1002, -5, false)),
+        new ActionTypes(
+            Map.of(1001, customAction(1001, 10, true), 1002, customAction(1002, -5, false)),
+            Map.of()),
         new ValueRules(
             lenient,
             "IN",

@@ -1,18 +1,11 @@
 package io.leadline.dashboard.settings.schema;
 
-import io.leadline.action.ActionIcon;
-import io.leadline.action.CustomAction;
 import io.leadline.dashboard.NotFoundException;
-import io.leadline.dashboard.PublicAddress;
 import io.leadline.dashboard.Viewer;
 import io.leadline.definition.CustomActionEditor;
 import io.leadline.definition.CustomActionFaults;
 import io.leadline.definition.CustomActionOutcome;
-import io.leadline.timeline.ActionUseStore;
-import io.leadline.timeline.TimesUsed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,29 +20,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(FieldsPlace.CUSTOM_ACTION)
 class CustomActionPage {
   private final CustomActionEditor editor;
-  private final ActionUseStore uses;
-  private final FieldLists lists;
-  private final InstantSource clock;
-  private final PublicAddress address;
+  private final CustomActionModel view;
 
-  CustomActionPage(
-      CustomActionEditor editor,
-      ActionUseStore uses,
-      FieldLists lists,
-      InstantSource clock,
-      PublicAddress address) {
+  CustomActionPage(CustomActionEditor editor, CustomActionModel view) {
     this.editor = editor;
-    this.uses = uses;
-    this.lists = lists;
-    this.clock = clock;
-    this.address = address;
+    this.view = view;
   }
 
   @GetMapping
   String page(Viewer viewer, @PathVariable int code, Model model) {
-    var action = require(viewer, code);
     FormErrors.none(model);
-    return show(CustomActionForm.of(action), action, viewer, model);
+    var action = CustomActionModel.require(viewer, code);
+    return view.show(CustomActionForm.of(action), action, viewer, model);
   }
 
   @PostMapping
@@ -59,7 +41,7 @@ class CustomActionPage {
       @RequestParam Map<String, String> sent,
       HttpServletResponse response,
       Model model) {
-    var action = require(viewer, code);
+    var action = CustomActionModel.require(viewer, code);
     var form = CustomActionForm.sent(sent);
     return switch (change(viewer, code, form)) {
       case CustomActionOutcome.Done _ ->
@@ -67,7 +49,7 @@ class CustomActionPage {
       case CustomActionOutcome.Missing() -> throw new NotFoundException();
       case CustomActionOutcome.Refused(var faults) -> {
         FormErrors.ofCustomAction(faults, model, response);
-        yield show(form, action, viewer, model);
+        yield view.show(form, action, viewer, model);
       }
     };
   }
@@ -79,26 +61,5 @@ class CustomActionPage {
       return new CustomActionOutcome.Refused(faults);
     }
     return editor.change(viewer.workspaceId(), code, form.settings(), viewer.member().email());
-  }
-
-  private String show(CustomActionForm form, CustomAction action, Viewer viewer, Model model) {
-    var used = uses.timesUsed(viewer.workspaceId(), List.of(action.code()));
-    lists.show(model, viewer, FieldsPlace.of(viewer, action.code()));
-    model.addAttribute("form", form);
-    model.addAttribute("action", action);
-    model.addAttribute("pictures", ActionIcon.NAMES);
-    model.addAttribute(
-        "used", CustomActionRow.shown(used.getOrDefault(action.code(), TimesUsed.NEVER)));
-    model.addAttribute(
-        "snippets", ActionSnippet.all(action, viewer, address.of(""), clock.instant()));
-    return "settings/custom-action";
-  }
-
-  private static CustomAction require(Viewer viewer, int code) {
-    var action = viewer.definitions().customActions().get(code);
-    if (action == null) {
-      throw new NotFoundException();
-    }
-    return action;
   }
 }

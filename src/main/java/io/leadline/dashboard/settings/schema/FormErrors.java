@@ -1,5 +1,6 @@
 package io.leadline.dashboard.settings.schema;
 
+import io.leadline.definition.ActionAliasFault;
 import io.leadline.definition.CustomActionFault;
 import io.leadline.definition.FieldFault;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +28,10 @@ final class FormErrors {
   static void ofCustomAction(
       Collection<CustomActionFault> faults, Model model, HttpServletResponse response) {
     show(byInput(faults, CustomActionFault::input, CustomActionFault::sentence), model, response);
+  }
+
+  static void ofAlias(ActionAliasFault fault, Model model, HttpServletResponse response) {
+    show(Map.of("type", fault.sentence()), model, response);
   }
 
   private static void show(Map<String, String> errors, Model model, HttpServletResponse response) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.leadline.action.ActionTypes;
 import io.leadline.action.NewCustomAction;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.definition.DefinitionEditor;
@@ -84,7 +85,7 @@ class SnippetsTest {
             bare.revision(),
             bare.leadFields(),
             bare.pipeline(),
-            Map.of(),
+            ActionTypes.none(),
             bare.members(),
             bare.rules());
 
