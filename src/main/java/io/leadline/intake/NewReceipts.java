@@ -67,6 +67,9 @@ final class NewReceipts {
   }
 
   void write(WorkspaceId workspace, Stores stores) {
+    if (!stores.receiptSettings().written()) {
+      return;
+    }
     stores.receipts().insert(workspace, receipts, today);
     stores.droppedParts().insert(workspace, parts);
     stores.intakeCounts().add(workspace, counts, now);

@@ -4,6 +4,7 @@ import io.leadline.field.RelabellingStore;
 import io.leadline.lead.LeadStore;
 import io.leadline.receipt.DroppedPartStore;
 import io.leadline.receipt.IntakeCountStore;
+import io.leadline.receipt.ReceiptProperties;
 import io.leadline.receipt.ReceiptStore;
 import io.leadline.receipt.ReplayStore;
 import io.leadline.retry.KeptAnswerStore;
@@ -13,6 +14,8 @@ import io.leadline.workspace.WorkspaceStore;
 import org.springframework.stereotype.Component;
 
 /// The tables that a batch writes, and the one that it holds.
+///
+/// @param receiptSettings whether those of receipts are written
 @Component
 record Stores(
     WorkspaceStore workspaces,
@@ -24,4 +27,5 @@ record Stores(
     ReplayStore replays,
     KeptAnswerStore keptAnswers,
     RelabellingStore relabellings,
-    StoredLabelStore labels) {}
+    StoredLabelStore labels,
+    ReceiptProperties receiptSettings) {}

@@ -26,7 +26,7 @@ final class ReceiptDays {
 
   /// What a server prepares days with.
   ReceiptPartitionStore preparer(LocalDate today) {
-    return preparer(new ReceiptProperties(30, 90), today);
+    return preparer(new ReceiptProperties(30, 90, true), today);
   }
 
   /// What a server throws days away with.
@@ -36,7 +36,7 @@ final class ReceiptDays {
 
   /// Prepares the tables of what expires on a day.
   void prepareExpiry(LocalDate expiry) {
-    preparer(new ReceiptProperties(1, 1), expiry).prepare(expiry.minusDays(1));
+    preparer(new ReceiptProperties(1, 1, true), expiry).prepare(expiry.minusDays(1));
   }
 
   private ReceiptPartitionStore preparer(ReceiptProperties properties, LocalDate today) {
