@@ -56,6 +56,9 @@ class ArchitectureTest {
           Map.entry("search", Set.of("timeline", "lead", "workspace")),
           Map.entry("overview", Set.of("definition", "lead", "action", "workspace")),
           Map.entry("receipt", Set.of("timeline", "lead", "remark", "workspace")),
+          Map.entry(
+              "explanation",
+              Set.of("definition", "access", "receipt", "lead", "remark", "timeline", "workspace")),
           // What is done with it.
           Map.entry(
               "definition",
