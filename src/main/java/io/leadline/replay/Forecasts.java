@@ -1,6 +1,7 @@
 package io.leadline.replay;
 
 import io.leadline.definition.Definitions;
+import io.leadline.intake.LeadRequestReader;
 import io.leadline.platform.database.BoundedReads;
 import io.leadline.receipt.DroppedPart;
 import io.leadline.receipt.DroppedPartStore;
@@ -19,14 +20,14 @@ class Forecasts {
 
   private final DroppedPartStore parts;
   private final KeptRequests requests;
-  private final PartReader reader;
+  private final LeadRequestReader reader;
   private final BoundedReads reads;
   private final InstantSource clock;
 
   Forecasts(
       DroppedPartStore parts,
       KeptRequests requests,
-      PartReader reader,
+      LeadRequestReader reader,
       BoundedReads reads,
       InstantSource clock) {
     this.parts = parts;

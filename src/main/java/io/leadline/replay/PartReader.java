@@ -1,16 +1,11 @@
 package io.leadline.replay;
 
 import io.leadline.action.ActionContent;
-import io.leadline.action.ActionDialect;
 import io.leadline.action.NewAction;
-import io.leadline.definition.Definitions;
 import io.leadline.field.FieldDefinition;
 import io.leadline.intake.Changes;
-import io.leadline.intake.FormKeys;
 import io.leadline.intake.IdentifierReading;
-import io.leadline.intake.LeadReading;
 import io.leadline.intake.LeadRequest;
-import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.PartEffect;
 import io.leadline.intake.ReplayedPart;
 import io.leadline.platform.json.JsonNull;
@@ -23,197 +18,158 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
 
-/// Reads dropped parts again, against definitions that may have changed since: each as a request of
-/// its own, by the very reader that dropped it.
-@Component
-class PartReader {
-  private final LeadRequestReader reader;
+/// Reads one dropped part again: as a request of its own, by the very reader that dropped it. To be
+/// used once.
+final class PartReader {
+  private final OpenPart part;
+  private final KeptBody body;
+  private final ReadAgain again;
 
-  PartReader(LeadRequestReader reader) {
-    this.reader = reader;
+  PartReader(OpenPart part, KeptBody body, ReadAgain again) {
+    this.part = part;
+    this.body = body;
+    this.again = again;
   }
 
-  /// Whether labels that are not options yet become options by reading.
-  enum Options {
-    ADDED,
-    ONLY_SUPPOSED
+  PartReading read() {
+    return switch (part.place()) {
+      case PartPlace.WholeRequest _ -> readWhole();
+      case PartPlace.LeadField place -> readField(place);
+      case PartPlace.AllActions _ -> readActions();
+      case PartPlace.Action(int index) -> readAction(index);
+      case PartPlace.ActionField place -> readActionField(place);
+      case PartPlace.ActionFields(int index) ->
+          readRecorded(
+              index,
+              Map.of("fields", part.corrected(sentIn(index, "fields"))),
+              PartReader::completion);
+      case PartPlace.ActionTime(int index) ->
+          readRecorded(
+              index,
+              Map.of("created_on", part.corrected(sentIn(index, "created_on"))),
+              PartReader::move);
+    };
   }
 
-  /// Reads a part.
-  ///
-  /// @param definitions against which
-  PartReading read(OpenPart part, KeptBody body, Definitions definitions, Options options) {
-    return new Reading(part, body, definitions, options).read();
+  private PartReading readWhole() {
+    var sent = again.match(body.request());
+    var identifierField = again.definitions().workspace().identifierField();
+    var request =
+        part.correction() == null
+            ? sent
+            : new LeadRequest(
+                sent.fields().with(Map.of(identifierField, part.correction().value())),
+                sent.actions(),
+                sent.sentKeys());
+    var reading = again.understand(request);
+    return switch (reading.identifier()) {
+      case IdentifierReading.Absent(var remark) -> refused(List.of(remark));
+      case IdentifierReading.Found(var identifier) ->
+          accepted(
+              new PartEffect.Whole(
+                  identifier,
+                  again.definitions().pipeline().initialStatus().label(),
+                  again.complete(reading, request).changes()),
+              List.of());
+    };
   }
 
-  private final class Reading {
-    private final OpenPart part;
-    private final KeptBody body;
-    private final Definitions definitions;
-    private final Options options;
-
-    private Reading(OpenPart part, KeptBody body, Definitions definitions, Options options) {
-      this.part = part;
-      this.body = body;
-      this.definitions = definitions;
-      this.options = options;
+  private PartReading readField(PartPlace.LeadField place) {
+    var sent = body.findField(place.text());
+    var key = part.named(sent.map(KeptBody.Sent::key).orElse(place.key()));
+    var value = part.corrected(sent.map(KeptBody.Sent::value).orElse(JsonNull.NULL));
+    var sole = new LeadRequest(new JsonObject(Map.of(key, value)), null);
+    var request = again.match(sole);
+    if (request.fields().members().containsKey(again.definitions().workspace().identifierField())) {
+      return refused(Reason.READ_ONLY_FIELD, "A replay cannot change the lead identifier");
     }
+    var changes = again.read(request);
+    return changes.values().entrySet().stream()
+        .findFirst()
+        .map(set -> judged(setting(set.getKey(), set.getValue()), changes.remarks()))
+        .orElseGet(() -> refused(changes.remarks()));
+  }
 
-    private PartReading read() {
-      return switch (part.place()) {
-        case PartPlace.WholeRequest _ -> readWhole();
-        case PartPlace.LeadField place -> readField(place);
-        case PartPlace.AllActions _ -> readActions();
-        case PartPlace.Action(int index) -> readAction(index);
-        case PartPlace.ActionField place -> readActionField(place);
-        case PartPlace.ActionFields(int index) ->
-            readRecorded(
-                index,
-                Map.of("fields", part.corrected(sentIn(index, "fields"))),
-                PartReader::completion);
-        case PartPlace.ActionTime(int index) ->
-            readRecorded(
-                index,
-                Map.of("created_on", part.corrected(sentIn(index, "created_on"))),
-                PartReader::move);
-      };
-    }
+  private PartEffect setting(String field, JsonValue value) {
+    var locked =
+        again
+            .definitions()
+            .leadFields()
+            .find(field)
+            .filter(FieldDefinition::lockAfterCreate)
+            .isPresent();
+    return new PartEffect.SetValue(field, value, locked);
+  }
 
-    private PartReading readWhole() {
-      var sent = FormKeys.match(body.request(), body.keyStyle(), definitions);
-      var identifierField = definitions.workspace().identifierField();
-      var request =
-          part.correction() == null
-              ? sent
-              : new LeadRequest(
-                  sent.fields().with(Map.of(identifierField, part.correction().value())),
-                  sent.actions(),
-                  sent.sentKeys());
-      var reading = reader.read(request, definitions, ActionDialect.ASYNC);
-      return switch (reading.identifier()) {
-        case IdentifierReading.Absent(var remark) -> refused(List.of(remark));
-        case IdentifierReading.Found(var identifier) ->
-            accepted(
-                new PartEffect.Whole(
-                    identifier,
-                    definitions.pipeline().initialStatus().label(),
-                    complete(reading, request).changes()),
-                List.of());
-      };
-    }
+  private PartReading readActions() {
+    var sent = body.request().actions();
+    var request =
+        new LeadRequest(JsonObject.EMPTY, part.corrected(sent == null ? JsonNull.NULL : sent));
+    var changes = again.read(again.match(request));
+    var actions = changes.actions().stream().flatMap(Optional::stream).toList();
+    return actions.isEmpty()
+        ? refused(changes.remarks())
+        : judged(new PartEffect.AddActions(actions), changes.remarks());
+  }
 
-    private PartReading readField(PartPlace.LeadField place) {
-      var sent = body.findField(place.text());
-      var key = part.named(sent.map(KeptBody.Sent::key).orElse(place.key()));
-      var value = part.corrected(sent.map(KeptBody.Sent::value).orElse(JsonNull.NULL));
-      var sole = new LeadRequest(new JsonObject(Map.of(key, value)), null);
-      var request = FormKeys.match(sole, body.keyStyle(), definitions);
-      if (request.fields().members().containsKey(definitions.workspace().identifierField())) {
-        return refused(Reason.READ_ONLY_FIELD, "A replay cannot change the lead identifier");
-      }
-      var changes = read(request);
-      return changes.values().entrySet().stream()
-          .findFirst()
-          .map(set -> judged(setting(set.getKey(), set.getValue()), changes.remarks()))
-          .orElseGet(() -> refused(changes.remarks()));
-    }
+  private PartReading readAction(int index) {
+    var entry = part.corrected(body.findEntry(index).orElse(JsonNull.NULL));
+    var changes = again.read(again.match(KeptBody.ofActions(List.of(entry))));
+    var remarks = at(index, changes.remarks());
+    return firstAction(changes)
+        .map(action -> judged(new PartEffect.AddActions(List.of(action)), remarks))
+        .orElseGet(() -> refused(remarks));
+  }
 
-    private PartEffect setting(String field, JsonValue value) {
-      var locked =
-          definitions.leadFields().find(field).filter(FieldDefinition::lockAfterCreate).isPresent();
-      return new PartEffect.SetValue(field, value, locked);
-    }
+  private PartReading readActionField(PartPlace.ActionField place) {
+    var sent = body.findField(place.index(), place.text());
+    var key = part.named(sent.map(KeptBody.Sent::key).orElse(place.key()));
+    var value = part.corrected(sent.map(KeptBody.Sent::value).orElse(JsonNull.NULL));
+    return readRecorded(
+        place.index(),
+        Map.of("fields", new JsonObject(Map.of(key, value))),
+        PartReader::completion);
+  }
 
-    private PartReading readActions() {
-      var sent = body.request().actions();
-      var changes =
-          read(
-              match(
-                  new LeadRequest(
-                      JsonObject.EMPTY, part.corrected(sent == null ? JsonNull.NULL : sent))));
-      var actions = changes.actions().stream().flatMap(Optional::stream).toList();
-      return actions.isEmpty()
-          ? refused(changes.remarks())
-          : judged(new PartEffect.AddActions(actions), changes.remarks());
-    }
+  /// A part of an action that was recorded without it: an action that has nothing else.
+  private PartReading readRecorded(
+      int index, Map<String, JsonValue> members, Function<NewAction, Optional<PartEffect>> effect) {
+    var changes =
+        again.read(again.match(KeptBody.ofActions(List.of(body.bareAction(index, members)))));
+    var remarks = at(index, changes.remarks());
+    return firstAction(changes)
+        .flatMap(effect)
+        .map(found -> judged(found, remarks))
+        .orElseGet(() -> refused(remarks));
+  }
 
-    private PartReading readAction(int index) {
-      var entry = part.corrected(body.findEntry(index).orElse(JsonNull.NULL));
-      var changes = read(match(KeptBody.ofActions(List.of(entry))));
-      var remarks = at(index, changes.remarks());
-      return firstAction(changes)
-          .map(action -> judged(new PartEffect.AddActions(List.of(action)), remarks))
-          .orElseGet(() -> refused(remarks));
-    }
+  private JsonValue sentIn(int index, String key) {
+    return body.findAction(index)
+        .flatMap(entry -> Optional.ofNullable(entry.member(key)))
+        .orElse(JsonNull.NULL);
+  }
 
-    private PartReading readActionField(PartPlace.ActionField place) {
-      var sent = body.findField(place.index(), place.text());
-      var key = part.named(sent.map(KeptBody.Sent::key).orElse(place.key()));
-      var value = part.corrected(sent.map(KeptBody.Sent::value).orElse(JsonNull.NULL));
-      return readRecorded(
-          place.index(),
-          Map.of("fields", new JsonObject(Map.of(key, value))),
-          PartReader::completion);
-    }
+  /// What a person has corrected is to be right as a whole; of what was sent, a part may be.
+  private PartReading judged(PartEffect effect, List<Remark> remarks) {
+    var refusals = remarks.stream().filter(Remark::isRefusal).toList();
+    return part.isCorrected() && !refusals.isEmpty()
+        ? refused(refusals)
+        : accepted(effect, refusals);
+  }
 
-    /// A part of an action that was recorded without it: an action that has nothing else.
-    private PartReading readRecorded(
-        int index,
-        Map<String, JsonValue> members,
-        Function<NewAction, Optional<PartEffect>> effect) {
-      var changes = read(match(KeptBody.ofActions(List.of(body.bareAction(index, members)))));
-      var remarks = at(index, changes.remarks());
-      return firstAction(changes)
-          .flatMap(effect)
-          .map(found -> judged(found, remarks))
-          .orElseGet(() -> refused(remarks));
-    }
+  private PartReading accepted(PartEffect effect, List<Remark> remarks) {
+    return new PartReading.Accepted(new ReplayedPart(part.place(), effect, remarks));
+  }
 
-    private JsonValue sentIn(int index, String key) {
-      return body.findAction(index)
-          .flatMap(entry -> Optional.ofNullable(entry.member(key)))
-          .orElse(JsonNull.NULL);
-    }
+  private PartReading refused(List<Remark> remarks) {
+    return remarks.isEmpty()
+        ? refused(Reason.INVALID_VALUE, "What is blank changes nothing")
+        : new PartReading.Refused(part.place(), remarks);
+  }
 
-    private LeadRequest match(LeadRequest request) {
-      return FormKeys.match(request, body.keyStyle(), definitions);
-    }
-
-    private Changes read(LeadRequest request) {
-      return complete(reader.read(request, definitions, ActionDialect.ASYNC), request).changes();
-    }
-
-    private LeadReading complete(LeadReading reading, LeadRequest request) {
-      return switch (options) {
-        case ADDED -> reader.withOptions(reading, request, definitions, ActionDialect.ASYNC);
-        case ONLY_SUPPOSED ->
-            reader.asIfWithOptions(reading, request, definitions, ActionDialect.ASYNC);
-      };
-    }
-
-    /// What a person has corrected is to be right as a whole; of what was sent, a part may be.
-    private PartReading judged(PartEffect effect, List<Remark> remarks) {
-      var refusals = remarks.stream().filter(Remark::isRefusal).toList();
-      return part.isCorrected() && !refusals.isEmpty()
-          ? refused(refusals)
-          : accepted(effect, refusals);
-    }
-
-    private PartReading accepted(PartEffect effect, List<Remark> remarks) {
-      return new PartReading.Accepted(new ReplayedPart(part.place(), effect, remarks));
-    }
-
-    private PartReading refused(List<Remark> remarks) {
-      return remarks.isEmpty()
-          ? refused(Reason.INVALID_VALUE, "What is blank changes nothing")
-          : new PartReading.Refused(part.place(), remarks);
-    }
-
-    private PartReading refused(Reason reason, String text) {
-      return refused(List.of(Remark.ignored(part.place().text(), reason, text)));
-    }
+  private PartReading refused(Reason reason, String text) {
+    return refused(List.of(Remark.ignored(part.place().text(), reason, text)));
   }
 
   private static Optional<NewAction> firstAction(Changes changes) {

@@ -1,6 +1,7 @@
 package io.leadline.replay;
 
 import io.leadline.definition.Definitions;
+import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.ReplayTarget;
 import io.leadline.intake.ReplayedPart;
 import io.leadline.intake.Submission;
@@ -10,7 +11,6 @@ import io.leadline.receipt.PartPlace.WholeRequest;
 import io.leadline.receipt.Receipt;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
-import io.leadline.replay.PartReader.Options;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,8 +37,8 @@ final class PartReplay {
   }
 
   /// What the writer is to do, as the definitions are.
-  Submission read(PartReader reader, Definitions definitions, String replayId, String by) {
-    var accepted = accepted(reader, definitions, Options.ADDED);
+  Submission read(LeadRequestReader reader, Definitions definitions, String replayId, String by) {
+    var accepted = accepted(reader, definitions, true);
     var target =
         new ReplayTarget(
             receipt.id(), first.expiresOn(), receipt.lead(), body.request().actionTypes());
@@ -46,8 +46,8 @@ final class PartReplay {
   }
 
   /// How many of the parts would be accepted.
-  int countAcceptable(PartReader reader, Definitions definitions) {
-    return accepted(reader, definitions, Options.ONLY_SUPPOSED).size();
+  int countAcceptable(LeadRequestReader reader, Definitions definitions) {
+    return accepted(reader, definitions, false).size();
   }
 
   /// Why a part was not accepted when it was [read][#read]; empty when it was.
@@ -55,15 +55,17 @@ final class PartReplay {
     return refused.getOrDefault(part, List.of());
   }
 
-  private List<ReplayedPart> accepted(PartReader reader, Definitions definitions, Options options) {
+  private List<ReplayedPart> accepted(
+      LeadRequestReader reader, Definitions definitions, boolean addsOptions) {
     refused.clear();
+    var again = new ReadAgain(reader, definitions, body.keyStyle(), addsOptions);
     var accepted = new ArrayList<ReplayedPart>();
     for (var part : parts.values()) {
       if (receipt.lead() == null && !(part.place() instanceof WholeRequest)) {
         refused.put(part.place(), List.of(namesNoLead(part.place())));
         continue;
       }
-      switch (reader.read(part, body, definitions, options)) {
+      switch (new PartReader(part, body, again).read()) {
         case PartReading.Accepted(var replayed) -> accepted.add(replayed);
         case PartReading.Refused(var place, var remarks) -> refused.put(place, remarks);
       }

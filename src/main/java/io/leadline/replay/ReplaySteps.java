@@ -3,6 +3,7 @@ package io.leadline.replay;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.definition.Definitions;
 import io.leadline.intake.FreshIntake;
+import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.Outcome;
 import io.leadline.intake.Submission;
 import io.leadline.platform.database.BoundedReads;
@@ -36,7 +37,7 @@ class ReplaySteps {
   private final ReplayStore replays;
   private final DroppedPartStore parts;
   private final KeptRequests requests;
-  private final PartReader reader;
+  private final LeadRequestReader reader;
   private final FreshIntake intake;
   private final DefinitionCache definitions;
   private final BoundedReads reads;
@@ -46,7 +47,7 @@ class ReplaySteps {
       ReplayStore replays,
       DroppedPartStore parts,
       KeptRequests requests,
-      PartReader reader,
+      LeadRequestReader reader,
       FreshIntake intake,
       DefinitionCache definitions,
       BoundedReads reads) {

@@ -2,6 +2,7 @@ package io.leadline.replay;
 
 import io.leadline.definition.Definitions;
 import io.leadline.intake.FreshIntake;
+import io.leadline.intake.LeadRequestReader;
 import io.leadline.intake.Outcome;
 import io.leadline.intake.PartFate;
 import io.leadline.receipt.DroppedPart;
@@ -28,7 +29,7 @@ public class Replays {
   private final ReceiptStore receipts;
   private final DroppedPartStore parts;
   private final ReplayStore store;
-  private final PartReader reader;
+  private final LeadRequestReader reader;
   private final FreshIntake intake;
   private final Replayer replayer;
   private final Forecasts forecasts;
@@ -38,7 +39,7 @@ public class Replays {
       ReceiptStore receipts,
       DroppedPartStore parts,
       ReplayStore store,
-      PartReader reader,
+      LeadRequestReader reader,
       FreshIntake intake,
       Replayer replayer,
       Forecasts forecasts,

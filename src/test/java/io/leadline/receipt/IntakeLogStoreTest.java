@@ -216,9 +216,9 @@ class IntakeLogStoreTest {
     var then = today.plusDays(day);
     SERVER.part(ReceiptPartitionStore.class).prepare(then);
     SERVER.part(ReceiptStore.class).insert(workspace.id(), List.of(receipt), then);
-    SERVER
-        .part(DroppedPartStore.class)
-        .insert(workspace.id(), new DroppedParts(receipt, List.of(), at).since(0), then);
+    var parts = SERVER.part(DroppedPartStore.class);
+    parts.insert(
+        workspace.id(), new DroppedParts(receipt, List.of(), at, parts.expiry(then)).since(0));
     return id;
   }
 
