@@ -191,7 +191,20 @@ class ArchitectureTest {
                   "remark",
                   "workspace")),
           Map.entry("dashboard.settings", Set.of()),
-          Map.entry("dashboard.intake", Set.of()),
+          Map.entry(
+              "dashboard.intake",
+              Set.of(
+                  "dashboard",
+                  "intakelog",
+                  "definition",
+                  "access",
+                  "receipt",
+                  "timeline",
+                  "lead",
+                  "team",
+                  "field",
+                  "remark",
+                  "workspace")),
           Map.entry(
               "dashboard.field",
               Set.of("definition", "lead", "team", "field", "field.value", "remark", "workspace")),

@@ -56,6 +56,11 @@ public record Viewer(Member member, Definitions definitions) {
     return seesAllLeads();
   }
 
+  /// Whether the member may let parts of requests take effect that were dropped.
+  public boolean mayReplay() {
+    return mayReadIntake() && mayChangeLeads();
+  }
+
   /// Whether the member may see a lead.
   public boolean maySee(Lead lead) {
     return seesAllLeads()
