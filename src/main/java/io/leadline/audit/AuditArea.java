@@ -9,5 +9,7 @@ public enum AuditArea {
   TOKENS,
   TEAM,
   /// Sign-ins, and what members do to accounts of their own.
-  ACCOUNT
+  ACCOUNT,
+  /// What is done to parts of requests that were dropped.
+  INTAKE
 }

@@ -26,6 +26,7 @@ class AccessWalkTest {
 
   private final TestWorkspace workspace = SERVER.newWorkspace();
   private final String lead = newLead();
+  private final String request = newRequest();
 
   /// A way to ask for something.
   private record Route(RequestMethod method, String pattern) {
@@ -41,14 +42,21 @@ class AccessWalkTest {
           || isBelow("/dashboard/assets");
     }
 
+    boolean isOfOneRequest() {
+      return isBelow("/dashboard/intake/{");
+    }
+
     boolean isOfOneLead() {
       return isBelow("/dashboard/leads/{");
     }
 
-    /// The address, with the lead's id where one of a lead is wanted, and made-up ones elsewhere.
-    String path(String lead) {
+    /// The address, with the ids of the lead and of the request where they are wanted, and made-up
+    /// ones elsewhere.
+    String path(String lead, String request) {
       return pattern
           .replaceFirst("/leads/\\{[^/]*}", "/leads/" + lead)
+          .replaceFirst("/intake/\\{[^/]*}", "/intake/" + request)
+          .replaceAll("\\{number[^/]*}", "0")
           .replaceAll("\\{kind[^/]*}", "note")
           .replaceAll("\\{code[^/]*}", "1001")
           .replaceAll("\\{[^/]*}", "64f0000000000000000000aa")
@@ -80,8 +88,8 @@ class AccessWalkTest {
     assertThat(routes())
         .filteredOn(route -> route.method() == RequestMethod.POST)
         .hasSizeGreaterThan(15)
-        .allSatisfy(
-            route -> assertThat(admin.forge(route.path(lead), Map.of()).status()).isEqualTo(403));
+        .allSatisfy(route ->
+            assertThat(admin.forge(route.path(lead, request), Map.of()).status()).isEqualTo(403));
   }
 
   @Test
@@ -137,15 +145,45 @@ class AccessWalkTest {
     assertThat(leadAndTimeline()).isEqualTo(before);
   }
 
+  @Test
+  void callersReadNoLogAndReachNoRequestOfOthers() {
+    var caller = Person.of(workspace, Role.CALLER);
+
+    assertThat(routes())
+        .filteredOn(route -> route.isBelow("/dashboard/intake"))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(route -> assertThat(ask(caller, route).status()).isIn(403, 404));
+  }
+
+  @Test
+  void nobodyReachesTheRequestOfAnotherWorkspace() {
+    var stranger = Person.of(SERVER.newWorkspace(), Role.ADMIN);
+
+    assertThat(routes())
+        .filteredOn(Route::isOfOneRequest)
+        .hasSizeGreaterThan(3)
+        .allSatisfy(route -> assertThat(ask(stranger, route).status()).isEqualTo(404));
+  }
+
+  @Test
+  void thoseWhoOnlyReadReplayNothing() {
+    var reader = Person.of(workspace, Role.MARKETING_USER);
+
+    assertThat(routes())
+        .filteredOn(Route::isOfOneRequest)
+        .filteredOn(route -> route.method() == RequestMethod.POST)
+        .allSatisfy(route -> assertThat(ask(reader, route).status()).isEqualTo(403));
+  }
+
   private Answer ask(Person person, Route route) {
     return route.method() == RequestMethod.GET
-        ? person.get(route.path(lead) + "?before=x&since=0")
-        : person.submit(route.path(lead), Map.of());
+        ? person.get(route.path(lead, request) + "?before=x&since=0")
+        : person.submit(route.path(lead, request), Map.of());
   }
 
   private Answer send(Route route, String cookie) {
     return Http.send(
-        HttpRequest.newBuilder(SERVER.address(route.path(lead)))
+        HttpRequest.newBuilder(SERVER.address(route.path(lead, request)))
             .header("Cookie", cookie)
             .method(route.method().name(), BodyPublishers.noBody()));
   }
@@ -155,6 +193,12 @@ class AccessWalkTest {
         workspace.post(
             "/lead", "{ \"fields\": { \"phone\": \"919999999999\", \"name\": \"Jane\" } }");
     return ((JsonText) answer.at("lead_id")).value();
+  }
+
+  private String newRequest() {
+    return workspace
+        .capture("{\"fields\": {\"phone\": \"919999999998\", \"Budget\": 1}}")
+        .header("X-Receipt-Id");
   }
 
   private String leadAndTimeline() {

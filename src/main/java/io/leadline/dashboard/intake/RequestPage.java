@@ -20,6 +20,10 @@ class RequestPage {
     this.views = views;
   }
 
+  static String path(String receiptId) {
+    return DashboardPaths.INTAKE + "/" + receiptId;
+  }
+
   @GetMapping(PATH)
   String request(Viewer viewer, @PathVariable String receiptId, Model model) {
     model.addAttribute("request", views.of(viewer, requests.require(viewer, receiptId)));

@@ -49,8 +49,10 @@ class LeadTimelinePage {
   @ModelAttribute
   TimelineQuery query(
       @RequestParam(name = "kind", required = false) @Nullable List<String> kinds,
-      @RequestParam(name = "q", defaultValue = "") String text) {
-    return new TimelineQuery(Objects.requireNonNullElse(kinds, List.of()), text);
+      @RequestParam(name = "q", defaultValue = "") String text,
+      @RequestParam(name = "dropped", defaultValue = "") String dropped) {
+    return new TimelineQuery(
+        Objects.requireNonNullElse(kinds, List.of()), text, dropped.equals("true"));
   }
 
   @GetMapping(PATH)
@@ -103,12 +105,13 @@ class LeadTimelinePage {
     if (found.isTooMany()) {
       response.setHeader(TOO_MANY, "true");
     }
-    if (found.isTooMany() || found.entries().isEmpty()) {
+    if (found.isTooMany() || found.isNone()) {
       response.setStatus(HttpStatus.NO_CONTENT.value());
       return null;
     }
     model.addAttribute("path", TimelinePanel.path(lead));
     model.addAttribute("entries", found.entries());
+    model.addAttribute("dropped", found.dropped());
     return "lead/timeline/entry :: entries";
   }
 

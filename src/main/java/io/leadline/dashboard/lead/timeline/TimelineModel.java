@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path where it is: `/dashboard/leads/…/timeline`
 /// @param kinds that can be chosen
 /// @param entries newest first
+/// @param items the entries, and what was dropped between them
 /// @param older the address of the entries after these, a page of its own for browsers without
 ///   scripts; null when there are none
 /// @param olderPart the address of the same as a part of this page; null when there are none
@@ -21,6 +22,7 @@ public record TimelineModel(
     TimelineQuery query,
     List<TimelineQuery.Kind> kinds,
     List<EntryView> entries,
+    List<TimelineItem> items,
     @Nullable String older,
     @Nullable String olderPart,
     String live,
@@ -32,7 +34,8 @@ public record TimelineModel(
   /// The same with another form in the place of the first one.
   TimelineModel with(ComposerModel other) {
     return new TimelineModel(
-        path, query, kinds, entries, older, olderPart, live, since, totals, isTooSlow, other);
+        path, query, kinds, entries, items, older, olderPart, live, since, totals, isTooSlow,
+        other);
   }
 
   @Override

@@ -44,6 +44,7 @@ public class TimelinePanel {
   private final TimelineSearchStore entries;
   private final PaymentStore payments;
   private final EntryHistoryStore histories;
+  private final DroppedBetween dropped;
   private final Composer composer;
   private final InstantSource clock;
 
@@ -51,11 +52,13 @@ public class TimelinePanel {
       TimelineSearchStore entries,
       PaymentStore payments,
       EntryHistoryStore histories,
+      DroppedBetween dropped,
       Composer composer,
       InstantSource clock) {
     this.entries = entries;
     this.payments = payments;
     this.histories = histories;
+    this.dropped = dropped;
     this.composer = composer;
     this.clock = clock;
   }
@@ -93,11 +96,21 @@ public class TimelinePanel {
         page == null || !page.hasMore()
             ? null
             : "?before=" + TimelineKey.of(found.getLast()).text();
+    var shown = views(viewer, lead, found, totals).of(found, place.day());
+    var between =
+        page == null || !query.showsDropped()
+            ? List.<DroppedView>of()
+            : dropped.find(
+                viewer,
+                lead,
+                page.hasMore() ? found.getLast().occurredAt() : null,
+                place.before() == null ? null : place.before().occurredAt());
     return new TimelineModel(
         path,
         query,
         query.choices(viewer.definitions()),
-        views(viewer, lead, found, totals).of(found, place.day()),
+        shown,
+        TimelineItem.merged(shown, between, place.day()),
         older == null ? null : query.appendTo(path + older),
         older == null ? null : query.appendTo(path + "/older" + older),
         place.before() == null ? query.appendTo(path + "/new") : "",
@@ -114,9 +127,15 @@ public class TimelinePanel {
       var page =
           entries.recordedSince(
               viewer.workspaceId(), lead.id(), query.filter(), new Recorded(since, MOST_NEW));
-      return new NewEntries(shown(viewer, lead, page.entries()), next, page.hasMore());
+      var between =
+          query.showsDropped() ? dropped.find(viewer, lead, since, null) : List.<DroppedView>of();
+      return new NewEntries(
+          shown(viewer, lead, page.entries()),
+          between,
+          next,
+          page.hasMore() || between.size() == DroppedBetween.MOST);
     } catch (TooSlowException e) {
-      return new NewEntries(List.of(), next, false);
+      return new NewEntries(List.of(), List.of(), next, false);
     }
   }
 

@@ -13,8 +13,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param kinds values of [KindGroup]s, and codes of custom actions; empty means all. What is
 ///   neither is left out
 /// @param text what is searched for; empty when nothing is
-public record TimelineQuery(List<String> kinds, String text) {
-  public static final TimelineQuery ALL = new TimelineQuery(List.of(), "");
+/// @param showsDropped whether what was dropped of requests is shown between the entries
+public record TimelineQuery(List<String> kinds, String text, boolean showsDropped) {
+  public static final TimelineQuery ALL = new TimelineQuery(List.of(), "", false);
 
   private static final int MOST_KINDS = 100;
 
@@ -61,6 +62,9 @@ public record TimelineQuery(List<String> kinds, String text) {
   String appendTo(String path) {
     var address = UriComponentsBuilder.fromUriString(path);
     kinds.forEach(kind -> address.queryParam("kind", kind));
+    if (showsDropped) {
+      address.queryParam("dropped", "true");
+    }
     return text.isEmpty()
         ? address.build().toUriString()
         : address.queryParam("q", "{q}").encode().buildAndExpand(text).toUriString();

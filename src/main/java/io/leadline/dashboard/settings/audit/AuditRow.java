@@ -29,6 +29,7 @@ public record AuditRow(Instant at, String who, String area, String subject, Stri
       case TOKENS -> "Tokens";
       case TEAM -> "Team";
       case ACCOUNT -> "Accounts";
+      case INTAKE -> "Intake";
     };
   }
 
