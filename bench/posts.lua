@@ -1,4 +1,5 @@
--- Posts new leads, each with one custom action, to the Async API: no two requests are alike.
+-- Posts leads, each with one custom action, to the Async API. No two requests are alike, and each makes a new lead; with LEADS, all are about so many
+-- leads. DAMAGED is the percentage of requests whose action has lost its prefix, so that it is dropped.
 local threads = 0
 
 function setup(thread)
@@ -9,6 +10,8 @@ end
 function init(args)
   token = os.getenv("TOKEN")
   start = tonumber(os.getenv("FIRST")) + number * 50000000
+  leads = tonumber(os.getenv("LEADS") or "0")
+  damaged = tonumber(os.getenv("DAMAGED") or "0")
   count = 0
   wrk.method = "POST"
   wrk.headers["Authorization"] = "Bearer " .. token
@@ -17,11 +20,15 @@ end
 
 function request()
   count = count + 1
-  local phone = string.format("91%010d", 9000000000 + start + count)
+  local lead = start + count
+  if leads > 0 then lead = lead % leads end
+  local phone = string.format("91%010d", 9000000000 + lead)
+  local prefix = "ACTION_"
+  if count * damaged % 100 < damaged then prefix = "" end
   return wrk.format(nil, nil, nil,
     '{"fields":{"phone":"' .. phone .. '","name":"Jane Doe","email":"jane' .. count ..
     '@example.com","city":"Pune","contact_source":"Website"},' ..
-    '"actions":[{"type":"ACTION_1001","fields":{"note":"Site visit completed","outcome":"Interested"}}]}')
+    '"actions":[{"type":"' .. prefix .. '1001","fields":{"note":"Site visit completed","outcome":"Interested"}}]}')
 end
 
 function response(status)
