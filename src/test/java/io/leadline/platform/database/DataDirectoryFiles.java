@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// What an operator finds in a data directory while the embedded database runs: its process, its
 /// port, its password.
-record DataDirectoryFiles(Path directory) {
+public record DataDirectoryFiles(Path directory) {
   private static final int PID = 0;
   private static final int PORT = 3;
 
-  ProcessHandle postmaster() throws IOException {
+  public ProcessHandle postmaster() throws IOException {
     return ProcessHandle.of(Long.parseLong(pidFileLine(PID))).orElseThrow();
   }
 
@@ -21,21 +22,26 @@ record DataDirectoryFiles(Path directory) {
     return Files.exists(pidFile());
   }
 
-  Connection connect() throws IOException, SQLException {
-    return DriverManager.getConnection(
+  public Connection connect() throws IOException, SQLException {
+    return dataSource().getConnection();
+  }
+
+  /// The database for as long as its process lives.
+  public DataSource dataSource() throws IOException {
+    return new DriverManagerDataSource(
         "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(pidFileLine(PORT)),
         "leadline",
         Files.readString(directory.resolve("postgres/leadline.password")));
   }
 
-  void execute(String sql) throws IOException, SQLException {
+  public void execute(String sql) throws IOException, SQLException {
     try (var connection = connect();
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
-  String ask(String sql) throws IOException, SQLException {
+  public String ask(String sql) throws IOException, SQLException {
     try (var connection = connect();
         var statement = connection.createStatement();
         var answer = statement.executeQuery(sql)) {

@@ -13,11 +13,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The whole server in a process of its own, as a user starts it, on free ports.
-final class LeadlineProcess implements AutoCloseable {
+public final class LeadlineProcess implements AutoCloseable {
   private static final Pattern STARTED_ON = Pattern.compile("Tomcat started on port (\\d+)");
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -32,19 +34,22 @@ final class LeadlineProcess implements AutoCloseable {
     this.errors = errors;
   }
 
-  static LeadlineProcess start(Map<String, String> environment) {
+  /// Starts it so that it is up soon.
+  public static LeadlineProcess start(Map<String, String> environment) {
+    return start(environment, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+  }
+
+  /// Starts it with options for its Java.
+  public static LeadlineProcess start(Map<String, String> environment, List<String> options) {
     try {
       Path directory = Files.createDirectories(Path.of("target", "leadline-processes"));
       Path output = Files.createTempFile(directory, "", ".out");
       Path errors = Files.createTempFile(directory, "", ".err");
-      var builder =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+UseSerialGC",
-              "-cp",
-              System.getProperty("java.class.path"),
-              "io.leadline.Leadline");
+      var command = new ArrayList<String>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(options);
+      command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.leadline.Leadline"));
+      var builder = new ProcessBuilder(command);
       builder
           .environment()
           .keySet()
@@ -58,7 +63,7 @@ final class LeadlineProcess implements AutoCloseable {
     }
   }
 
-  LeadlineProcess awaitHealthy() {
+  public LeadlineProcess awaitHealthy() {
     await()
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(100))
@@ -69,7 +74,7 @@ final class LeadlineProcess implements AutoCloseable {
 
   /// Whether the server and its database answer.
   boolean isHealthy() {
-    var ports = STARTED_ON.matcher(output()).results().map(match -> match.group(1)).toList();
+    var ports = ports();
     if (ports.size() < 2) {
       return false;
     }
@@ -82,6 +87,16 @@ final class LeadlineProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// The address of a path of the APIs of a server that is [healthy][#isHealthy].
+  public URI address(String path) {
+    return URI.create("http://127.0.0.1:%s%s".formatted(ports().getFirst(), path));
+  }
+
+  /// Those on which it answers: that of the APIs, then that of the management.
+  private List<String> ports() {
+    return STARTED_ON.matcher(output()).results().map(match -> match.group(1)).toList();
   }
 
   boolean isAlive() {
@@ -115,7 +130,7 @@ final class LeadlineProcess implements AutoCloseable {
   }
 
   /// Ends the server at once, without a chance to clean up: `kill -9`.
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     exitCode();
   }
