@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path of the page
 /// @param sentBy what it was sent by: a program or a form; empty when it was not kept
 /// @param leadLink null when there is no lead
+/// @param leadRequests the link to all requests that reached the lead; null when there is none
 /// @param matchedBy the label of the field by which the lead was found; empty when that is unknown
 /// @param parts that did not take effect when it came
 /// @param notes what else is to be said of it: values that were converted, keys that came twice
@@ -22,6 +23,7 @@ public record RequestView(
     String outcome,
     @Nullable String leadLink,
     @Nullable String leadName,
+    @Nullable String leadRequests,
     String matchedBy,
     int valuesTaken,
     List<ActionView> actions,

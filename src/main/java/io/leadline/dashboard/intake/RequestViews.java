@@ -58,12 +58,17 @@ class RequestViews {
         IntakeWords.outcome(receipt.outcome()),
         lead == null ? null : DashboardPaths.LEADS + "/" + lead.id().value(),
         lead == null ? null : LogTable.name(lead),
+        lead == null ? null : requestsOf(lead.id()),
         matchedBy(viewer, receipt),
         receipt.valuesTaken(),
         actions(viewer, receipt, body),
         new PartViews(viewer, receipt, body).of(dropped),
         notes(receipt, dropped),
         body == null ? null : new Body(body.text(), body.isCut()));
+  }
+
+  private static String requestsOf(LeadId lead) {
+    return new LogAddress(Map.of(LogAddress.LEAD, lead.value())).link();
   }
 
   private static String sentBy(KeyStyle style) {
