@@ -93,6 +93,8 @@ class ReplaySteps {
   }
 
   private boolean tryAll(Replay replay, List<Kept> requests) {
+    // What was mended on another server a moment ago is not in this one's memory yet.
+    definitions.forget(replay.workspace());
     var current = definitions.find(replay.workspace()).orElseThrow();
     var page = requests.stream().flatMap(kept -> kept.parts().stream()).toList();
     List<Function<Definitions, Submission>> readings =

@@ -26,7 +26,7 @@ final class MortalServer implements AutoCloseable {
   static final WorkspaceId WORKSPACE = new WorkspaceId("0123456789abcdef01234567");
 
   private static final String TOKEN = "async-token-of-a-test-0001";
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
   private final HttpClient http = HttpClient.newHttpClient();
