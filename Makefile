@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run check test-one screenshots compat format package bench bench-search bench-dashboard clean
+.PHONY: help run check test-one screenshots compat format package bench bench-receipts bench-receipt-day bench-replay bench-search bench-dashboard clean
 
 # Maven itself would run on an older JDK too; google-java-format would not.
 export JAVA_HOME = $(shell scripts/find-jdk)
@@ -9,7 +9,7 @@ export MAVEN_OPTS += --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory
 MVN = $(if $(JAVA_HOME),,$(error see above))mvn --batch-mode --no-transfer-progress
 
 help: ## List the commands
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 28
 
 run: ## Build, start on the embedded database, and print how to send a first lead
 	LOGGING_STRUCTURED_FORMAT_CONSOLE= $(MVN) --quiet -Dspotless.check.skip -Dmaven.test.skip spring-boot:run
@@ -39,6 +39,15 @@ package: ## Build target/leadline.jar
 
 bench: package ## Posts per second against a bare servlet, in one run
 	bench/run
+
+bench-receipts: package ## Posts per second with receipts against without them, in one run
+	bench/receipts
+
+bench-receipt-day: package ## Posts while a day of a million receipts is thrown away
+	bench/receipt-day
+
+bench-replay: ## A replay of 100,000 requests by a server that is killed in the middle, twice
+	$(MVN) test -Dtest=KilledReplayTest -Dleadline.test.requests=100000
 
 bench-search: package ## Searches among a million leads against ten thousand, in one run
 	bench/search
