@@ -39,8 +39,8 @@ create table dropped_part (
 ) partition by range (expires_on);
 comment on index dropped_part_pk is 'DroppedPartStore: the dropped parts of a request';
 
-create index dropped_part_open on dropped_part (workspace_id, reason, subject, receipt_id, number) where state = 'OPEN';
-comment on index dropped_part_open is 'DroppedPartStore: what was dropped for one cause and did not take effect since, in the order received';
+create index dropped_part_cause on dropped_part (workspace_id, reason, subject, receipt_id, number);
+comment on index dropped_part_cause is 'DroppedPartStore: what was dropped for one cause, in the order received; IntakeLogStore: the requests of which it was';
 
 create index dropped_part_lead on dropped_part (lead_id, received_at) where lead_id is not null;
 comment on index dropped_part_lead is 'DroppedPartStore: what was dropped of the requests that reached a lead';

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A page of the log in SQL, with the parameters `:before` and `:limit` still to be given.
 ///
 /// Receipts are walked along their ids, which ascend with the time, the newest first. Those of some
-/// leads are met on a walk for each lead, and those that named somebody are gathered by the index.
+/// leads are met on a walk for each lead, those of a cause along what was dropped for it, and those
+/// that named somebody are gathered by the index.
 /// Whichever way they are found, all conditions hold.
 ///
 /// The days of expiry are in no order that people ask for: each is walked, and the walks are
@@ -44,6 +45,27 @@ record LogStatement(String sql, Conditions conditions) {
           order by id desc
           limit :limit
         ) as found)\
+      """;
+
+  /// Along what was dropped for a cause, of which a request may have several parts.
+  private static final String WALK_OF_CAUSE =
+      """
+      (select distinct on (dropped.receipt_id) found.*
+        from dropped_part as dropped
+        cross join lateral (
+          select %s
+          from receipt
+          where id = dropped.receipt_id
+            and expires_on = dropped.expires_on
+            and %s
+          offset 0
+        ) as found
+        where dropped.workspace_id = :workspace
+          and dropped.reason = :causeReason
+          and dropped.subject = :subject
+          and dropped.receipt_id < :before
+        order by dropped.receipt_id desc
+        limit :limit)\
       """;
 
   /// A subquery with an `offset` is asked about each receipt that a walk meets, and does not become
@@ -93,8 +115,7 @@ record LogStatement(String sql, Conditions conditions) {
       conditions.with("lead", Column.texts(List.of(filter.lead()), LeadId::value));
     }
     if (contact == null) {
-      ways.add(
-          filter.lead() == null ? walk(where) : WALK_OF_LEADS.formatted(":lead", COLUMNS, where));
+      ways.add(way(filter, where));
       return ways;
     }
     var isOfLead = filter.lead() == null ? "" : "\nand lead_id = any(:lead::text[])";
@@ -103,6 +124,14 @@ record LogStatement(String sql, Conditions conditions) {
     conditions.with("contacts", contact.keys().toArray(Long[]::new));
     conditions.with("leads", Column.texts(contact.leads(), LeadId::value));
     return ways;
+  }
+
+  /// The way to requests that need not name anybody.
+  private static String way(LogFilter filter, String where) {
+    if (filter.lead() != null) {
+      return WALK_OF_LEADS.formatted(":lead", COLUMNS, where);
+    }
+    return filter.cause() == null ? walk(where) : WALK_OF_CAUSE.formatted(COLUMNS, where);
   }
 
   private static String walk(String where) {

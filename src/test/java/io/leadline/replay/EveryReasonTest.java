@@ -139,7 +139,8 @@ class EveryReasonTest {
     var id = String.valueOf(lead.text("id"));
     var fields = (JsonObject) requireNonNull(lead.member("fields"));
     fields.members().entrySet().stream()
-        .filter(field -> !Set.of("created_on", "modified_on", "capture_frequency").contains(field.getKey()))
+        .filter(field ->
+            !Set.of("created_on", "modified_on", "capture_frequency").contains(field.getKey()))
         .forEach(
             field -> all.put(id + " field " + field.getKey(), JsonWriter.write(field.getValue())));
     var timeline = workspace.post("/lead/" + id + "/action/search?limit=100", "{}");
