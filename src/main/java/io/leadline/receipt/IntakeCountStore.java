@@ -9,23 +9,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The tables `source_hour` and `remark_hour`: exact counts by hours of UTC.
 @Component
 public class IntakeCountStore {
   private final JdbcClient jdbc;
+  private final RemarkMetrics metrics;
   private final String writer;
 
-  IntakeCountStore(JdbcClient jdbc, Ids ids) {
+  IntakeCountStore(JdbcClient jdbc, RemarkMetrics metrics, Ids ids) {
     this.jdbc = jdbc;
+    this.metrics = metrics;
     this.writer = ids.process();
   }
 
-  /// Adds what a batch has counted.
+  /// Adds what a batch has counted, to the metrics once the transaction under way is committed.
   public void add(WorkspaceId workspace, IntakeCounts counts, Instant now) {
     var hour = now.truncatedTo(ChronoUnit.HOURS);
     addRequests(workspace, counts, hour);
     addRemarks(workspace, counts, hour);
+    afterCommit(() -> metrics.count(workspace, counts));
+  }
+
+  private static void afterCommit(Runnable deed) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            deed.run();
+          }
+        });
   }
 
   private void addRequests(WorkspaceId workspace, IntakeCounts counts, Instant hour) {

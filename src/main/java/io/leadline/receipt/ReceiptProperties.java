@@ -20,6 +20,11 @@ public record ReceiptProperties(
     }
   }
 
+  /// For how many days any receipt is kept.
+  int longest() {
+    return Math.max(keepDays, keepDaysWithRemarks);
+  }
+
   /// The day on which a receipt is thrown away.
   LocalDate expiry(boolean withRemarks, LocalDate today) {
     return today.plusDays(withRemarks ? keepDaysWithRemarks : keepDays);
