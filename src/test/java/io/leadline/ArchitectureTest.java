@@ -211,6 +211,30 @@ class ArchitectureTest {
                   "remark",
                   "workspace")),
           Map.entry(
+              "dashboard.intake.replays",
+              Set.of(
+                  "dashboard",
+                  "dashboard.intake.causes",
+                  "replay",
+                  "definition",
+                  "access",
+                  "audit",
+                  "receipt",
+                  "team")),
+          Map.entry(
+              "dashboard.intake.causes",
+              Set.of(
+                  "dashboard",
+                  "replay",
+                  "definition",
+                  "access",
+                  "receipt",
+                  "action",
+                  "team",
+                  "field",
+                  "remark",
+                  "workspace")),
+          Map.entry(
               "dashboard.field",
               Set.of("definition", "lead", "team", "field", "field.value", "remark", "workspace")),
           Map.entry(

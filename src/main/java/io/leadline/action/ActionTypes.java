@@ -1,5 +1,6 @@
 package io.leadline.action;
 
+import io.leadline.platform.json.JsonText;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,29 @@ public record ActionTypes(Map<Integer, CustomAction> customActions, Map<String, 
     return Optional.ofNullable(aliases.get(sent))
         .filter(code -> meaningOf(sent, code) == AliasMeaning.FREE)
         .map(customActions::get);
+  }
+
+  /// The custom action that a type means on one of the APIs at least.
+  ///
+  /// @param type as sent
+  public Optional<CustomAction> find(String type) {
+    return switch (ActionType.read(new JsonText(type), this)) {
+      case ActionType.Code(int code, _) -> Optional.ofNullable(customActions.get(code));
+      case ActionType.Alias(var customAction) -> Optional.of(customAction);
+      case ActionType.BuiltIn _, ActionType.Missing _, ActionType.Unknown _ -> Optional.empty();
+    };
+  }
+
+  /// Whether a type means a custom action on the Async API.
+  ///
+  /// @param type as sent
+  public boolean isTakenByAsync(String type) {
+    return switch (ActionType.read(new JsonText(type), this)) {
+      case ActionType.Code(int code, boolean prefixed) ->
+          prefixed && customActions.containsKey(code);
+      case ActionType.Alias _ -> true;
+      case ActionType.BuiltIn _, ActionType.Missing _, ActionType.Unknown _ -> false;
+    };
   }
 
   /// Whether a type is free to mean the custom action with a code.

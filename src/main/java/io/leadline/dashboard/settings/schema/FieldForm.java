@@ -32,8 +32,10 @@ record FieldForm(
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
-  static final FieldForm EMPTY =
-      new FieldForm("", "", "", "", FieldType.TEXT.code(), "", "", false);
+  /// The form of a new field of which a little is known.
+  static FieldForm begun(String label, String apiName) {
+    return new FieldForm(label, apiName, "", "", FieldType.TEXT.code(), "", "", false);
+  }
 
   static FieldForm sent(Map<String, String> form) {
     return new FieldForm(

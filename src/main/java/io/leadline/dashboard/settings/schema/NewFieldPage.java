@@ -30,10 +30,14 @@ class NewFieldPage {
     this.lists = lists;
   }
 
+  /// The form, perhaps with what a link says of the field.
   @GetMapping("/add-field")
-  String empty(Model model) {
+  String empty(
+      @RequestParam(defaultValue = "") String label,
+      @RequestParam(defaultValue = "") String apiName,
+      Model model) {
     FormErrors.none(model);
-    return show(FieldForm.EMPTY, model);
+    return show(FieldForm.begun(label, apiName), model);
   }
 
   @PostMapping("/add-field")

@@ -1,0 +1,33 @@
+package io.leadline.dashboard.intake.replays;
+
+import io.leadline.dashboard.Times;
+import io.leadline.dashboard.Viewer;
+import io.leadline.dashboard.intake.causes.Sentence;
+import io.leadline.dashboard.intake.causes.TokenNames;
+import io.leadline.receipt.Replay;
+import io.leadline.team.Member;
+import java.util.List;
+
+/// A replay as pages show it.
+///
+/// @param by who asked for it, as people call them
+/// @param result sentences about what it has come to
+record ReplayRow(Replay replay, Sentence title, String narrowing, String by, List<String> result) {
+  static ReplayRow of(Replay replay, Viewer viewer, TokenNames names, Times times) {
+    return new ReplayRow(
+        replay,
+        ReplayWords.title(replay.selection()),
+        ReplayWords.narrowing(replay.selection(), names, times),
+        viewer
+            .definitions()
+            .findMember(replay.requestedBy())
+            .map(Member::name)
+            .orElse(replay.requestedBy()),
+        ReplayWords.result(replay));
+  }
+
+  /// Whether it is known how many parts there are to try.
+  public boolean isCounted() {
+    return replay.total() != null && replay.total() > 0;
+  }
+}
