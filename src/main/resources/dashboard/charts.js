@@ -1,4 +1,4 @@
-// Draws each <table data-chart="bar|doughnut"> into the [data-chart-place] of its card: a picture of the same figures, which stay there as a table.
+// Draws each <table data-chart="bar|line|doughnut"> into the [data-chart-place] of its card: a picture of the same figures, which stay there as a table.
 
 const COLORS = ["#066fd1", "#2fb344", "#f76707", "#ae3ec9", "#d63939", "#0ca678", "#f59f00", "#4263eb", "#74b816", "#667382"];
 
@@ -12,6 +12,7 @@ function draw(table) {
   const rows = [...table.tBodies[0].rows];
   const series = [...table.tHead.rows[0].cells].slice(1).map((cell) => cell.textContent);
   const round = table.dataset.chart === "doughnut";
+  const stacked = table.dataset.chart === "bar";
   const canvas = document.createElement("canvas");
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", `Chart: ${card.querySelector("h2").textContent}. The table has the same figures.`);
@@ -24,13 +25,14 @@ function draw(table) {
         label,
         data: rows.map((row) => figures(row)[i]),
         backgroundColor: round ? rows.map((row) => row.dataset.color) : COLORS[i % COLORS.length],
+        borderColor: stacked || round ? undefined : COLORS[i % COLORS.length],
       })),
     },
     options: {
       animation: false,
       aspectRatio: round ? 1.6 : 2,
       plugins: { legend: { display: !round && series.length > 1, position: "bottom" } },
-      scales: round ? {} : { x: { stacked: true }, y: { stacked: true, beginAtZero: true } },
+      scales: round ? {} : { x: { stacked }, y: { stacked, beginAtZero: true } },
     },
   });
 }

@@ -59,6 +59,7 @@ class ArchitectureTest {
           Map.entry(
               "explanation",
               Set.of("definition", "access", "receipt", "lead", "remark", "timeline", "workspace")),
+          Map.entry("sourcehealth", Set.of("receipt", "workspace")),
           // What is done with it.
           Map.entry(
               "definition",
@@ -221,6 +222,16 @@ class ArchitectureTest {
                   "audit",
                   "receipt",
                   "team")),
+          Map.entry(
+              "dashboard.intake.sources",
+              Set.of(
+                  "dashboard",
+                  "dashboard.intake.causes",
+                  "sourcehealth",
+                  "access",
+                  "receipt",
+                  "team",
+                  "workspace")),
           Map.entry(
               "dashboard.intake.causes",
               Set.of(
