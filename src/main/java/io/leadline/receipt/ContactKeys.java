@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -53,13 +54,18 @@ public final class ContactKeys {
     return of(workspace, new JsonText(contact));
   }
 
-  private void collect(JsonValue value) {
-    switch (value) {
-      case JsonText(var text) -> collect(text);
-      case JsonNumber(var text) -> collect(text);
-      case JsonObject object -> object.members().values().forEach(this::collect);
-      case JsonArray(var items) -> items.forEach(this::collect);
-      case JsonBoolean _, JsonNull _ -> {}
+  /// Without recursion: a request may be nested more deeply than the stack of its thread allows.
+  private void collect(JsonValue request) {
+    var left = new ArrayDeque<JsonValue>();
+    left.add(request);
+    while (!left.isEmpty()) {
+      switch (left.remove()) {
+        case JsonText(var text) -> collect(text);
+        case JsonNumber(var text) -> collect(text);
+        case JsonObject object -> left.addAll(object.members().values());
+        case JsonArray(var items) -> left.addAll(items);
+        case JsonBoolean _, JsonNull _ -> {}
+      }
     }
   }
 
