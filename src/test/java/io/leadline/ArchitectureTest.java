@@ -58,7 +58,16 @@ class ArchitectureTest {
           Map.entry("receipt", Set.of("timeline", "lead", "remark", "workspace")),
           Map.entry(
               "explanation",
-              Set.of("definition", "access", "receipt", "lead", "remark", "timeline", "workspace")),
+              Set.of(
+                  "replay",
+                  "intakelog",
+                  "definition",
+                  "access",
+                  "receipt",
+                  "lead",
+                  "remark",
+                  "timeline",
+                  "workspace")),
           Map.entry("sourcehealth", Set.of("receipt", "workspace")),
           // What is done with it.
           Map.entry(

@@ -10,7 +10,9 @@ import io.leadline.receipt.DroppedPart;
 import io.leadline.receipt.DroppedPartStore;
 import io.leadline.receipt.Receipt;
 import io.leadline.receipt.ReceiptStore;
+import io.leadline.receipt.ReplaySelection;
 import io.leadline.remark.Remark;
+import io.leadline.replay.Replays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +29,31 @@ public class Explanations {
   private final ReceiptStore receipts;
   private final DroppedPartStore droppedParts;
   private final TokenStore tokens;
+  private final Replays replays;
 
-  Explanations(ReceiptStore receipts, DroppedPartStore droppedParts, TokenStore tokens) {
+  Explanations(
+      ReceiptStore receipts, DroppedPartStore droppedParts, TokenStore tokens, Replays replays) {
     this.receipts = receipts;
     this.droppedParts = droppedParts;
     this.tokens = tokens;
+    this.replays = replays;
   }
 
   /// What became of the request with a receipt; empty when the workspace has none with this id.
   public Optional<RequestExplanation> findRequest(Definitions definitions, String receiptId) {
     return receipts
         .find(definitions.workspace().id(), receiptId)
-        .map(receipt -> explain(definitions, List.of(receipt)).getFirst());
+        .map(receipt -> explain(definitions, List.of(receipt)).getFirst())
+        .map(told -> withForecast(definitions, told));
+  }
+
+  /// What would come of a replay now, where anything is open.
+  private RequestExplanation withForecast(Definitions definitions, RequestExplanation told) {
+    if (told.fates().stream().noneMatch(fate -> fate.part().isOpen())) {
+      return told;
+    }
+    var forecast = replays.forecast(definitions, ReplaySelection.ofReceipt(told.receipt().id()));
+    return told.with(RequestSentences.of(forecast));
   }
 
   /// What became of each of some requests of one workspace.

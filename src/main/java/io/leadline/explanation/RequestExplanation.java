@@ -1,6 +1,8 @@
 package io.leadline.explanation;
 
+import io.leadline.lead.LeadId;
 import io.leadline.receipt.Receipt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,25 @@ public record RequestExplanation(
   public RequestExplanation {
     sentences = List.copyOf(sentences);
     fates = List.copyOf(fates);
+  }
+
+  /// The same for somebody who asks about a lead: where the request did not reach it, that comes
+  /// first.
+  public RequestExplanation askedFor(LeadId lead) {
+    if (lead.equals(receipt.lead())) {
+      return this;
+    }
+    var answer = new ArrayList<String>();
+    answer.add("This request did not reach the lead %s.".formatted(lead.value()));
+    answer.addAll(sentences);
+    return new RequestExplanation(receipt, tokenName, answer, fates);
+  }
+
+  /// The same with one sentence more about the request as a whole.
+  RequestExplanation with(String sentence) {
+    var more = new ArrayList<>(sentences);
+    more.add(sentence);
+    return new RequestExplanation(receipt, tokenName, more, fates);
   }
 
   /// All of it, to be read in one go.

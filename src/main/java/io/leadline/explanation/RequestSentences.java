@@ -13,6 +13,7 @@ import io.leadline.receipt.PartPlace;
 import io.leadline.receipt.Receipt;
 import io.leadline.receipt.ReceiptOutcome;
 import io.leadline.remark.Reason;
+import io.leadline.replay.ReplayForecast;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,14 +52,27 @@ final class RequestSentences {
     return about.sentences;
   }
 
+  /// What would come of a replay now.
+  static String of(ReplayForecast forecast) {
+    if (forecast.acceptable() == 0) {
+      return "As things are defined now, a replay would let none of what is open take effect.";
+    }
+    return "As things are defined now, a replay would let %s of what is open take effect."
+        .formatted(count(forecast.acceptable(), "part"));
+  }
+
   private void received(@Nullable String tokenName) {
     var token =
         tokenName == null
-            ? "a token that has been deleted since"
+            ? "a token that has been deleted since, whose id ends in " + end(receipt.tokenId())
             : "the token " + quoted(tokenName);
     var request = receipt.request();
     var way = request == null ? "" : way(request.keyStyle());
     say("Received on %s by %s%s.".formatted(wording.moment(receipt.receivedAt()), token, way));
+  }
+
+  private static String end(String id) {
+    return id.substring(Math.max(0, id.length() - 6));
   }
 
   private static String way(KeyStyle style) {
