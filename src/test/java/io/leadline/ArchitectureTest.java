@@ -158,6 +158,22 @@ class ArchitectureTest {
                   "workspace")),
           Map.entry("api.document", Set.of()),
           Map.entry(
+              "api.sync.receipt",
+              Set.of(
+                  "api.sync",
+                  "api",
+                  "explanation",
+                  "replay",
+                  "intake",
+                  "intakelog",
+                  "definition",
+                  "access",
+                  "receipt",
+                  "search",
+                  "lead",
+                  "remark",
+                  "workspace")),
+          Map.entry(
               "api.sync.team",
               Set.of("api.sync", "api", "account", "definition", "team", "field.value")),
           Map.entry(

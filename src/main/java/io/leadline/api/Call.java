@@ -32,6 +32,13 @@ enum Call {
   READ_MEMBER("GET", SYNC, "/team-members/{email}"),
   CHANGE_MEMBER_STATE("POST", SYNC, "/teammember/state_change"),
 
+  SEARCH_RECEIPTS("POST", SYNC, "/receipts/search"),
+  LIST_DROPPED_PARTS("GET", SYNC, "/dropped-parts"),
+  EXPLAIN("GET", SYNC, "/explain"),
+  REPLAY_RECEIPT("POST", SYNC, "/receipts/{id}/replay"),
+  START_REPLAY("POST", SYNC, "/replays"),
+  READ_REPLAY("GET", SYNC, "/replays/{id}"),
+
   READ_METADATA("GET", SYNC, "/metadata"),
   LIST_FIELDS("GET", SYNC, "/custom-fields"),
   READ_FIELD("GET", SYNC, "/custom-fields/{apiName}"),

@@ -2,7 +2,10 @@ package io.leadline.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.leadline.receipt.DroppedPart;
+import io.leadline.receipt.DroppedParts;
 import io.leadline.receipt.Receipt;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +21,28 @@ public record ReceiptResponse(
     String outcome,
     @JsonProperty("lead_id") @Nullable String leadId,
     List<ActionResultResponse> actions,
-    List<RemarkResponse> remarks) {
-  static ReceiptResponse of(Receipt receipt) {
-    return of(receipt, receipt.id());
+    List<ReceiptRemarkResponse> remarks) {
+  /// A receipt.
+  ///
+  /// @param parts of the request that did not take effect when it came
+  static ReceiptResponse of(Receipt receipt, List<DroppedPart> parts) {
+    return of(receipt, receipt.id(), parts);
   }
 
   /// The receipt that a request would leave.
   public static ReceiptResponse ofDryRun(Receipt receipt) {
-    return of(receipt, null);
+    var parts = new DroppedParts(receipt, List.of(), receipt.receivedAt(), LocalDate.EPOCH);
+    return of(receipt, null, parts.since(0));
   }
 
-  private static ReceiptResponse of(Receipt receipt, @Nullable String receiptId) {
+  private static ReceiptResponse of(
+      Receipt receipt, @Nullable String receiptId, List<DroppedPart> parts) {
     return new ReceiptResponse(
         receiptId,
         receipt.receivedAt().toEpochMilli(),
         receipt.outcome().name(),
         receipt.lead() == null ? null : receipt.lead().value(),
         ActionResultResponse.listOf(receipt.actions()),
-        RemarkResponse.listOf(receipt.remarks()));
+        ReceiptRemarkResponse.listOf(receipt.remarks(), parts));
   }
 }

@@ -70,6 +70,8 @@ public enum Refusal {
   LIMIT_OUT_OF_RANGE(400, "BAD_REQUEST", "Limit should be between 1 and %s"),
   SKIP_OUT_OF_RANGE(400, "BAD_REQUEST", "Skip should be between 0 and %s"),
   RECEIPT_NOT_FOUND(404, "NOT_FOUND", "The receipt with ID %s was not found."),
+  REPLAY_INVALID(400, "BAD_REQUEST", "Invalid replay: %s"),
+  REPLAY_NOT_FOUND(404, "NOT_FOUND", "The replay with ID %s was not found."),
 
   MEMBER_INVALID(400, "BAD_REQUEST", "Validation failed"),
   MEMBER_EXISTS(409, "TEAM_MEMBER_ALREADY_EXISTS", "A team member with this email already exists."),

@@ -22,7 +22,19 @@ public final class Signposts {
           // The Async API, and what both have.
           Signpost.of(ANY, "auto[-_]?update[-_]?leads?", Call.SEND_LEAD),
           Signpost.of(ANY, "word[-_]?press", Call.SEND_FORM),
+          Signpost.of(
+                  ANY,
+                  "(?:receipts?|requests?|intake[-_]?log)/(?:search|list)",
+                  Call.SEARCH_RECEIPTS)
+              .withNote(IN_THE_BODY),
+          Signpost.of("GET", "receipts?|requests|intake[-_]?log", Call.SEARCH_RECEIPTS)
+              .withNote(IN_THE_BODY),
           Signpost.of("GET", "receipts?/{id}", Call.READ_RECEIPT),
+          Signpost.of(ANY, "dropped[-_]?parts?(?:/(?:list|search))?", Call.LIST_DROPPED_PARTS),
+          Signpost.of(ANY, "expla(?:in|nations?)", Call.EXPLAIN),
+          Signpost.of(ANY, "receipts?/{id}/replays?", Call.REPLAY_RECEIPT),
+          Signpost.of(ANY, "replays?", Call.START_REPLAY),
+          Signpost.of("GET", "replays?/{id}", Call.READ_REPLAY),
           Signpost.of("GET", "ping|health", Call.PING),
           // Leads.
           Signpost.of(ANY, "leads?/(?:search|list|filter|query)", Call.SEARCH_LEADS)

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Tells from the remarks on a request which parts of it did not take effect.
 ///
@@ -89,8 +88,7 @@ public record DroppedParts(
       return new LeadField(remark.field().substring("fields.".length()));
     }
     int index = Integer.parseInt(action.group(1));
-    var isRecorded = idOf(index) != null;
-    if (!isRecorded) {
+    if (!isRecorded(index)) {
       return new Action(index);
     }
     var inside = action.group(2);
@@ -100,8 +98,9 @@ public record DroppedParts(
     return inside.equals(".fields") ? new ActionFields(index) : new ActionTime(index);
   }
 
-  private @Nullable Object idOf(int index) {
-    return index < receipt.actions().size() ? receipt.actions().get(index).id() : null;
+  private boolean isRecorded(int index) {
+    return index < receipt.actions().size()
+        && receipt.actions().get(index).status() != ActionResult.Status.IGNORED;
   }
 
   @Override

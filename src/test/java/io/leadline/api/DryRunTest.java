@@ -1,7 +1,7 @@
 package io.leadline.api;
 
 import static io.leadline.api.Expected.assertRefused;
-import static io.leadline.api.Expected.ignored;
+import static io.leadline.api.Expected.dropped;
 import static io.leadline.api.Requests.PHONE;
 import static io.leadline.api.Requests.leadWithActions;
 import static io.leadline.api.Requests.leadWithFields;
@@ -49,7 +49,7 @@ class DryRunTest {
             }
             """
                 .formatted(
-                    ignored(
+                    dropped(
                         "actions[1].type",
                         "On the Async API a custom action type needs its prefix: send"
                             + " \"ACTION_1001\".")));
@@ -71,7 +71,7 @@ class DryRunTest {
               "actions": [], "remarks": [%s]
             }
             """
-                .formatted(lead.id(), ignored("fields.rating", "Rating must be between 1 and 5")));
+                .formatted(lead.id(), dropped("fields.rating", "Rating must be between 1 and 5")));
     assertThat(Contents.of(workspace)).isEqualTo(before);
     assertThat(lead.field("capture_frequency")).isEqualTo("1");
   }
@@ -88,7 +88,7 @@ class DryRunTest {
               "actions": [], "remarks": [%s]
             }
             """
-                .formatted(ignored("fields.phone", "The lead identifier phone is missing")));
+                .formatted(dropped("fields.phone", "The lead identifier phone is missing")));
     assertThat(Rows.of(workspace)).isEqualTo(new Rows(0, 0, 0));
   }
 
@@ -138,7 +138,7 @@ class DryRunTest {
               "actions": [], "remarks": [%s]
             }
             """
-                .formatted(ignored("fields.Rating", "Rating must be between 1 and 5")));
+                .formatted(dropped("fields.Rating", "Rating must be between 1 and 5")));
   }
 
   @ParameterizedTest

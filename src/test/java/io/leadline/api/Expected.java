@@ -42,8 +42,16 @@ public final class Expected {
 
   /// With remarks, made by [#ignored] and [#coerced].
   public Expected withRemarks(String... all) {
-    remarks = String.join(",", all);
+    remarks = Arrays.stream(all).map(this::inPlace).collect(Collectors.joining(","));
     return this;
+  }
+
+  /// A receipt tells of each part that had no effect what became of it since.
+  private String inPlace(String remark) {
+    var isOfPart = remark.contains("\"IGNORED\"") && !remark.contains("Sent more than once");
+    return head.startsWith("\"receipt_id\"") && isOfPart && !remark.contains("\"state\"")
+        ? ofOpenPart(remark)
+        : remark;
   }
 
   public String json() {
@@ -53,6 +61,20 @@ public final class Expected {
   /// The remark on a part that had no effect.
   public static String ignored(String field, String text) {
     return remark(field, "IGNORED", text);
+  }
+
+  /// As [#ignored], as it stands in a receipt.
+  public static String dropped(String field, String text) {
+    return ofOpenPart(ignored(field, text));
+  }
+
+  private static String ofOpenPart(String remark) {
+    return remark.replaceFirst(
+        "}$",
+        """
+        , "reason": "\\${json-unit.any-string}", "part": "\\${json-unit.any-string}", "state": "OPEN",
+        "resolved_at": null, "replay_id": null}
+        """);
   }
 
   /// The remark on a part that was converted.

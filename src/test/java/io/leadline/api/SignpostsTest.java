@@ -71,6 +71,11 @@ class SignpostsTest {
           GET   | …/pipeline                               | GET …/lead-stage-pipeline
           GET   | …/statuses                               | GET …/lead-stage-pipeline
           GET   | …/lead-stages                            | GET …/lead-stage-pipeline
+          GET   | …/receipts                               | POST …/receipts/search, with the filter in the body
+          GET   | …/receipts/list                          | POST …/receipts/search, with the filter in the body
+          GET   | …/droppedparts                           | GET …/dropped-parts
+          GET   | …/replay/{lead}                          | GET …/replays/{lead}
+          POST  | …/receipt/{lead}/replay                  | POST …/receipts/{lead}/replay
           POST  | …/autoupdatelead                         | POST /enterprise/{e}/autoupdatelead
           POST  | …/wordpress                              | POST /enterprise/{e}/wordpress
           POST  | /enterprise/{e}/autoupdateleads          | POST /enterprise/{e}/autoupdatelead
@@ -120,6 +125,9 @@ class SignpostsTest {
           PUT   | /v2/enterprise/{e}/autoupdatelead  | POST | POST /enterprise/{e}/autoupdatelead
           GET   | /enterprise/{e}/wordpress          | POST | POST /enterprise/{e}/wordpress
           POST  | …/team-members/state_change        | GET  | POST …/teammember/state_change
+          GET   | …/receipts/search                  | POST | POST …/receipts/search, with the filter in the body
+          POST  | …/explain                          | GET  | GET …/explain
+          GET   | …/replays                          | POST | POST …/replays
           """)
   void namesTheMethodThatIsMeant(String method, String path, String allowed, String call) {
     var answer = send(method, path);

@@ -56,6 +56,7 @@ final class Compat {
         GuessCases.section(),
         RetryCases.section(),
         ReceiptCases.section(),
+        IntakeLogCases.section(),
         LoopCases.section(leads));
   }
 

@@ -47,9 +47,9 @@ class CallTableTest {
         .allSatisfy(row -> {
           var call = described(row);
           assertThat(row.get(1)).as("%s", call).isEqualTo(tokenOf(call));
-          assertThat(row.get(2).split(" ", -1)[0])
+          assertThat(Integer.valueOf(row.get(2).split(" ", -1)[0]))
               .as("%s", call)
-              .isEqualTo(String.valueOf(call.successes().getFirst()));
+              .isIn(call.successes());
         });
   }
 

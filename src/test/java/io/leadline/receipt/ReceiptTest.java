@@ -68,8 +68,17 @@ class ReceiptTest {
                 {"action_id": null, "status": "IGNORED"}, {"action_id": null, "status": "IGNORED"}
               ],
               "remarks": [
-                {"field": "actions[1].type", "status": "IGNORED", "remark": "${json-unit.any-string}"},
-                {"field": "fields.phone", "status": "IGNORED", "remark": "The lead identifier phone is missing"}
+                {
+                  "field": "actions[1].type", "status": "IGNORED", "remark": "${json-unit.any-string}",
+                  "reason": "ACTION_TYPE_MISSING", "part": "actions[1]", "state": "OPEN",
+                  "resolved_at": null, "replay_id": null
+                },
+                {
+                  "field": "fields.phone", "status": "IGNORED",
+                  "remark": "The lead identifier phone is missing",
+                  "reason": "IDENTIFIER_MISSING", "part": "", "state": "OPEN",
+                  "resolved_at": null, "replay_id": null
+                }
               ]
             }
             """

@@ -4,6 +4,7 @@ import io.leadline.access.TokenKind;
 import io.leadline.api.Admission;
 import io.leadline.api.Answers;
 import io.leadline.api.Bodies;
+import io.leadline.api.DryRunSwitch;
 import io.leadline.api.PingResponse;
 import io.leadline.api.ReceiptResponse;
 import io.leadline.api.Receipts;

@@ -6,6 +6,7 @@ import io.leadline.api.RefusedException;
 import io.leadline.definition.Definitions;
 import io.leadline.field.value.Acceptance;
 import io.leadline.field.value.Dates;
+import io.leadline.platform.Ids;
 import io.leadline.platform.StorableText;
 import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonNumber;
@@ -14,6 +15,7 @@ import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.team.Member;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// An object in the body of a search, and what all searches read alike.
 ///
 /// @param path where it is, for refusals: empty for the body itself, else `actions.`
-record FilterPart(JsonObject object, String path, Definitions definitions) {
+public record FilterPart(JsonObject object, String path, Definitions definitions) {
   private static final Set<String> PERIOD_KEYS = Set.of("from", "to");
   private static final Pattern CODE = Pattern.compile("[1-9][0-9]{0,8}");
 
@@ -34,12 +36,12 @@ record FilterPart(JsonObject object, String path, Definitions definitions) {
   ///
   /// @param from null when there is no earliest one
   /// @param to null when there is no latest one
-  record Period(@Nullable Instant from, @Nullable Instant to) {
-    static final Period ALL = new Period(null, null);
+  public record Period(@Nullable Instant from, @Nullable Instant to) {
+    public static final Period ALL = new Period(null, null);
   }
 
   /// Refuses keys other than these.
-  void demandKeys(Set<String> known) {
+  public void demandKeys(Set<String> known) {
     for (var key : object.members().keySet()) {
       if (!known.contains(key)) {
         throw unknownKey(key);
@@ -61,7 +63,7 @@ record FilterPart(JsonObject object, String path, Definitions definitions) {
   }
 
   /// The period under a key; all time when there is none.
-  Period period(String key) {
+  public Period period(String key) {
     return switch (object.member(key)) {
       case null -> Period.ALL;
       case JsonObject _ -> {
@@ -71,6 +73,42 @@ record FilterPart(JsonObject object, String path, Definitions definitions) {
       }
       case JsonValue _ -> throw invalid(path + key + " must be an object with from and to");
     };
+  }
+
+  /// The text, or whole number, under a key; null when there is none.
+  public @Nullable String text(String key) {
+    return switch (object.member(key)) {
+      case null -> null;
+      case JsonText(var text) when StorableText.isStorable(text) -> text;
+      case JsonNumber number when number.isInteger() -> number.text();
+      case JsonValue _ -> throw invalid(path + key + " must be a string");
+    };
+  }
+
+  /// The id under a key; null when there is none.
+  ///
+  /// @param what it is the id of: `a lead`
+  public @Nullable String id(String key, String what) {
+    var text = text(key);
+    if (text == null || Ids.isId(text)) {
+      return text;
+    }
+    throw invalid("%s%s must be the id of %s".formatted(path, key, what));
+  }
+
+  /// The constant that is named under a key; null when there is none.
+  ///
+  /// @param constants of which it is to be one
+  /// @param what they are, for refusals: `a reason`
+  public <E extends Enum<E>> @Nullable E constant(String key, E[] constants, String what) {
+    var text = text(key);
+    if (text == null) {
+      return null;
+    }
+    return Arrays.stream(constants)
+        .filter(constant -> constant.name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> invalid("%s%s must be %s".formatted(path, key, what)));
   }
 
   /// The types of action under `type`: codes of custom actions, and names of built-in ones.
@@ -83,11 +121,15 @@ record FilterPart(JsonObject object, String path, Definitions definitions) {
     return texts("performed_by").stream().map(this::email).toList();
   }
 
-  static RefusedException invalid(String what) {
+  /// The refusal of a filter.
+  ///
+  /// @param what is wrong with it
+  public static RefusedException invalid(String what) {
     return new RefusedException(Refusal.INVALID_FILTER, what);
   }
 
-  private @Nullable Instant time(String key) {
+  /// The moment under a key; null when there is none.
+  public @Nullable Instant time(String key) {
     var sent = object.member(key);
     if (sent == null) {
       return null;

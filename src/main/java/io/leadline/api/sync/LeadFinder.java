@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds the lead that a path names.
 @Component
-class LeadFinder {
+public class LeadFinder {
   private final LeadStore store;
 
   LeadFinder(LeadStore store) {
@@ -20,7 +20,7 @@ class LeadFinder {
   /// The lead.
   ///
   /// @throws RefusedException when the workspace has no such lead
-  Lead require(WorkspaceId workspace, String id) {
+  public Lead require(WorkspaceId workspace, String id) {
     return LeadId.parse(id)
         .flatMap(leadId -> store.find(workspace, leadId))
         .orElseThrow(() -> new RefusedException(Refusal.LEAD_NOT_FOUND, id));

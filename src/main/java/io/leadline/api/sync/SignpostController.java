@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(SyncPaths.BASE)
 class SignpostController {
   @RequestMapping(
-      path = {"/lead/search", "/lead/{leadId}/action/search"},
+      path = {"/lead/search", "/lead/{leadId}/action/search", "/receipts/search"},
       method = {RequestMethod.GET, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
   void searchWithoutPost(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
     throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("POST"));
   }
 
-  @RequestMapping({"/lead/create", "/lead/list", "/team-members/list"})
+  @RequestMapping({"/lead/create", "/lead/list", "/team-members/list", "/receipts/list"})
   void wordsForCalls(HttpServletRequest request) {
     throw Signposts.nothingHere(request);
   }

@@ -63,8 +63,13 @@ class EveryCallTest {
         call.document().name().equals("async") ? workspace.asyncToken() : workspace.syncToken();
     return Http.send(
         workspace
-            .request(attempt.prefix() + path, token)
+            .request(attempt.prefix() + path + query(call, parameters(attempt)), token)
             .method(call.method(), BodyPublishers.ofString(attempt.body())));
+  }
+
+  /// What a call cannot do without.
+  private static String query(DescribedCall call, Map<String, String> parameters) {
+    return call.path().endsWith("/explain") ? "?lead_id=" + parameters.get("leadId") : "";
   }
 
   /// What stands in the paths, of things that there are.
@@ -73,7 +78,7 @@ class EveryCallTest {
         workspace.receiptOf(
             """
             {
-              "fields": {"phone": "918888888888"},
+              "fields": {"phone": "918888888888", "rating": 9},
               "actions": [
                 {"type": "ACTION_1001"},
                 {"type": "PAYMENT", "status": "PENDING", "currency": "INR", "amount": "1"}
@@ -86,6 +91,7 @@ class EveryCallTest {
         "leadId", receipt.text("lead_id"),
         "actionId", receipt.text("actions.%d.action_id".formatted(place)),
         "receiptId", receipt.text("receipt_id"),
+        "replayId", workspace.post("/replays", "{}").text("replay_id"),
         "email", MEMBER,
         "apiName", "contact_source",
         "code", "ACTION_1001");

@@ -61,6 +61,8 @@ class TwoWorkspacesTest {
             receipt.text("actions.0.action_id"),
             "receiptId",
             receipt.text("receipt_id"),
+            "replayId",
+            theirs.post("/replays", "{}").text("replay_id"),
             "email",
             "secret@example.com",
             "apiName",
@@ -81,7 +83,7 @@ class TwoWorkspacesTest {
 
     var answer = send(call, ours.id().value());
 
-    if (call.path().matches(".*\\{(leadId|receiptId|email|apiName|code)}.*")) {
+    if (call.path().matches(".*\\{(leadId|receiptId|replayId|email|apiName|code)}.*")) {
       // A sentence that repeats what was sent.
       assertThat(answer.status()).as(answer.body()).isEqualTo(404);
     } else {

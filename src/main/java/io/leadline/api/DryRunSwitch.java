@@ -1,7 +1,5 @@
-package io.leadline.api.async;
+package io.leadline.api;
 
-import io.leadline.api.Refusal;
-import io.leadline.api.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// it otherwise must not find the request written.
 ///
 /// Source: docs/api.md, Dry run.
-final class DryRunSwitch {
+public final class DryRunSwitch {
   private static final String NAME = "dryrun";
 
   private DryRunSwitch() {}
@@ -20,7 +18,7 @@ final class DryRunSwitch {
   /// Whether the switch is on; it is off when the query does not name it.
   ///
   /// @throws RefusedException when it is neither on nor off, or both
-  static boolean isOn(HttpServletRequest request) {
+  public static boolean isOn(HttpServletRequest request) {
     if (request.getQueryString() == null) {
       return false;
     }
