@@ -216,6 +216,9 @@ class ArchitectureTest {
                   "field.value",
                   "remark",
                   "workspace")),
+          Map.entry(
+              "dashboard.intake.explain",
+              Set.of("dashboard", "explanation", "intakelog", "lead", "receipt")),
           Map.entry("dashboard.settings", Set.of()),
           Map.entry(
               "dashboard.intake",
