@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Receipts are walked along their ids, which ascend with the time, the newest first. Those of some
 /// leads are met on a walk for each lead, those of a cause along what was dropped for it, and those
-/// that named somebody are gathered by the index.
-/// Whichever way they are found, all conditions hold.
+/// that named somebody are gathered by the index. Whichever way they are found, all conditions
+/// hold.
 ///
 /// The days of expiry are in no order that people ask for: each is walked, and the walks are
 /// merged.
@@ -45,27 +45,6 @@ record LogStatement(String sql, Conditions conditions) {
           order by id desc
           limit :limit
         ) as found)\
-      """;
-
-  /// Along what was dropped for a cause, of which a request may have several parts.
-  private static final String WALK_OF_CAUSE =
-      """
-      (select distinct on (dropped.receipt_id) found.*
-        from dropped_part as dropped
-        cross join lateral (
-          select %s
-          from receipt
-          where id = dropped.receipt_id
-            and expires_on = dropped.expires_on
-            and %s
-          offset 0
-        ) as found
-        where dropped.workspace_id = :workspace
-          and dropped.reason = :causeReason
-          and dropped.subject = :subject
-          and dropped.receipt_id < :before
-        order by dropped.receipt_id desc
-        limit :limit)\
       """;
 
   /// A subquery with an `offset` is asked about each receipt that a walk meets, and does not become
@@ -131,7 +110,7 @@ record LogStatement(String sql, Conditions conditions) {
     if (filter.lead() != null) {
       return WALK_OF_LEADS.formatted(":lead", COLUMNS, where);
     }
-    return filter.cause() == null ? walk(where) : WALK_OF_CAUSE.formatted(COLUMNS, where);
+    return filter.cause() == null ? walk(where) : walkOfCause(where);
   }
 
   private static String walk(String where) {
@@ -140,6 +119,29 @@ record LogStatement(String sql, Conditions conditions) {
       from receipt
       where %s
       order by id desc
+      limit :limit)
+    """
+        .formatted(COLUMNS, where);
+  }
+
+  /// Along what was dropped for a cause, of which a request may have several parts.
+  private static String walkOfCause(String where) {
+    return """
+    (select distinct on (dropped.receipt_id) found.*
+      from dropped_part as dropped
+      cross join lateral (
+        select %s
+        from receipt
+        where id = dropped.receipt_id
+          and expires_on = dropped.expires_on
+          and %s
+        offset 0
+      ) as found
+      where dropped.workspace_id = :workspace
+        and dropped.reason = :causeReason
+        and dropped.subject = :subject
+        and dropped.receipt_id < :before
+      order by dropped.receipt_id desc
       limit :limit)
     """
         .formatted(COLUMNS, where);

@@ -92,13 +92,11 @@ class ReplaySteps {
     var kept = requests.of(replay.workspace(), page);
     if (kept.isEmpty()) {
       // Their receipts have just been thrown away.
-      replays.advance(
-          replay.workspace(), replay.id(), 0, DroppedPartStore.place(page.getLast()));
+      replays.advance(replay.workspace(), replay.id(), 0, DroppedPartStore.place(page.getLast()));
       return true;
     }
     return tryAll(replay, kept);
   }
-
 
   private boolean tryAll(Replay replay, List<Kept> requests) {
     // What was mended on another server a moment ago is not in this one's memory yet.
