@@ -26,7 +26,7 @@ screenshots: ## Pictures of the dashboard for the docs, made by its tests
 	scripts/install-chromium
 	$(MVN) test -Dtest=ScreenshotsTest
 	mkdir -p docs/images
-	for page in home leads lead custom-action api; do cp target/screenshots/$$page.png docs/images/; done
+	for page in home leads lead custom-action api causes request; do cp target/screenshots/$$page.png docs/images/; done
 
 compat: package ## The compatibility kit on a server of yours: make compat BASE=… ENTERPRISE=… ASYNC_TOKEN=… SYNC_TOKEN=…
 	compat/run

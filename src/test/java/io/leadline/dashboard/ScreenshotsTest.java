@@ -62,6 +62,10 @@ class ScreenshotsTest {
     "team, /dashboard/settings/team",
     "workspace, /dashboard/settings/workspace",
     "account, /dashboard/account",
+    "intake, /dashboard/intake",
+    "causes, /dashboard/intake/causes",
+    "sources, /dashboard/intake/sources",
+    "explain, /dashboard/intake/explain?contact=919000000007",
   })
   void takesAPictureOfEachPage(String name, String path) {
     take(name, path);
@@ -70,6 +74,12 @@ class ScreenshotsTest {
   @Test
   void takesAPictureOfALead() {
     take("lead", "/dashboard/leads/" + newestLead());
+  }
+
+  @Test
+  void takesAPictureOfARequest() {
+    var request = BUSINESS.receiptOf(damaged(7));
+    take("request", "/dashboard/intake/" + request.text("receipt_id"));
   }
 
   private static void take(String name, String path) {
@@ -99,8 +109,19 @@ class ScreenshotsTest {
     Person.of(workspace, Role.CALLER, "zoya.caller@example.com", "Zoya Shaikh");
     for (int i = 0; i < NAMES.size(); i++) {
       workspace.capture(request(i));
+      workspace.capture(damaged(i));
     }
     return workspace;
+  }
+
+  /// A request that does not take full effect: of a program whose fields and actions nobody has
+  /// defined.
+  private static String damaged(int i) {
+    return """
+    { "fields": { "phone": "9190000000%02d", "city": "Pune", "campaign": "Monsoon", "status": "Hot" },
+      "actions": [ { "type": "1001", "fields": { "note": "Asked for a plan of the flat" } } ] }
+    """
+        .formatted(i);
   }
 
   private static String request(int i) {

@@ -41,7 +41,9 @@ class ExplainPageTest {
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Explain its requests"))
           .click();
       assertThat(page.getByText("1 request reached the lead")).isVisible();
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The request")).click();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The request"))
+          .first()
+          .click();
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Explain in sentences"))
           .click();
       assertThat(page.getByText("As things are defined now, a replay would let none")).isVisible();
