@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Every row that a workspace has, in every table. When a token was last used is not looked at: that
-/// is written some time later.
+/// Every row that a workspace has, in every table. When a token was last used is not looked at:
+/// that is written some time later.
 ///
 /// @param rows by table, as text
 public record Contents(Map<String, List<String>> rows) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 /// The filters of the log as a form shows them, with what is chosen.
 ///
 /// @param question what is chosen
-public record LogForm(LogQuestion question, Sources sources) {
+public record LogForm(LogQuestion question, TokenNames tokenNames) {
   /// One of a list from which a filter is chosen.
   public record Option(String value, String label, boolean selected) {}
 
@@ -45,10 +45,10 @@ public record LogForm(LogQuestion question, Sources sources) {
   }
 
   public List<Option> tokens() {
-    var labels = new LinkedHashMap<>(sources.names());
+    var labels = new LinkedHashMap<>(tokenNames.byId());
     var chosen = question.address().value(LogAddress.TOKEN);
     if (!chosen.isEmpty()) {
-      labels.putIfAbsent(chosen, sources.name(chosen));
+      labels.putIfAbsent(chosen, tokenNames.name(chosen));
     }
     return options(labels, chosen);
   }
@@ -75,7 +75,7 @@ public record LogForm(LogQuestion question, Sources sources) {
     var chips = new ArrayList<Chip>();
     var address = question.address();
     add(chips, LogAddress.TYPED, "Search: " + question.typed());
-    add(chips, LogAddress.TOKEN, "Token: " + sources.name(address.value(LogAddress.TOKEN)));
+    add(chips, LogAddress.TOKEN, "Token: " + tokenNames.name(address.value(LogAddress.TOKEN)));
     var outcome = question.outcome();
     add(
         chips,

@@ -55,7 +55,7 @@ class LogPage {
       throw new NotFoundException();
     }
     var question = new LogQuestion(viewer, new LogAddress(parameters));
-    var form = new LogForm(question, Sources.of(tokens.all(viewer.workspaceId())));
+    var form = new LogForm(question, TokenNames.of(tokens, viewer.workspaceId()));
     model.addAttribute("form", form);
     model.addAttribute("kept", properties);
     try {

@@ -50,7 +50,7 @@ public record LogTable(
         receipt.id(),
         DashboardPaths.INTAKE + "/" + receipt.id(),
         receipt.receivedAt(),
-        form.sources().name(receipt.tokenId()),
+        form.tokenNames().name(receipt.tokenId()),
         IntakeWords.outcome(receipt.outcome()),
         lead == null,
         request.causes().stream()

@@ -53,7 +53,7 @@ class RequestViews {
         receipt.id(),
         DashboardPaths.INTAKE + "/" + receipt.id(),
         receipt.receivedAt(),
-        Sources.of(tokens.all(viewer.workspaceId())).name(receipt.tokenId()),
+        TokenNames.of(tokens, viewer.workspaceId()).name(receipt.tokenId()),
         kept == null ? "" : sentBy(kept.keyStyle()),
         IntakeWords.outcome(receipt.outcome()),
         lead == null ? null : DashboardPaths.LEADS + "/" + lead.id().value(),

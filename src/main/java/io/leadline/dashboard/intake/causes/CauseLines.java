@@ -2,6 +2,7 @@ package io.leadline.dashboard.intake.causes;
 
 import io.leadline.access.TokenStore;
 import io.leadline.dashboard.Viewer;
+import io.leadline.dashboard.intake.TokenNames;
 import io.leadline.platform.database.BoundedReads;
 import io.leadline.platform.database.BoundedReads.TooSlowException;
 import io.leadline.receipt.Cause;

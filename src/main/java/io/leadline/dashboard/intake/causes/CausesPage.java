@@ -3,6 +3,7 @@ package io.leadline.dashboard.intake.causes;
 import io.leadline.access.TokenStore;
 import io.leadline.dashboard.DashboardPaths;
 import io.leadline.dashboard.Viewer;
+import io.leadline.dashboard.intake.TokenNames;
 import io.leadline.platform.database.BoundedReads.TooSlowException;
 import java.time.InstantSource;
 import org.springframework.security.access.AccessDeniedException;

@@ -2,8 +2,8 @@ package io.leadline.dashboard.intake.replays;
 
 import io.leadline.dashboard.Times;
 import io.leadline.dashboard.Viewer;
+import io.leadline.dashboard.intake.TokenNames;
 import io.leadline.dashboard.intake.causes.Sentence;
-import io.leadline.dashboard.intake.causes.TokenNames;
 import io.leadline.receipt.Replay;
 import io.leadline.team.Member;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.leadline.dashboard.intake.replays;
 
 import io.leadline.dashboard.Times;
+import io.leadline.dashboard.intake.TokenNames;
 import io.leadline.dashboard.intake.causes.ReasonNames;
 import io.leadline.dashboard.intake.causes.Sentence;
-import io.leadline.dashboard.intake.causes.TokenNames;
 import io.leadline.receipt.Replay;
 import io.leadline.receipt.ReplaySelection;
 import java.util.ArrayList;

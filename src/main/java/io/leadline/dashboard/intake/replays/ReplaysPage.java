@@ -5,7 +5,7 @@ import io.leadline.dashboard.DashboardPaths;
 import io.leadline.dashboard.NotFoundException;
 import io.leadline.dashboard.Times;
 import io.leadline.dashboard.Viewer;
-import io.leadline.dashboard.intake.causes.TokenNames;
+import io.leadline.dashboard.intake.TokenNames;
 import io.leadline.replay.Replays;
 import java.time.InstantSource;
 import org.springframework.security.access.AccessDeniedException;

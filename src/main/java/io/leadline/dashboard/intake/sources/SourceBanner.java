@@ -2,9 +2,9 @@ package io.leadline.dashboard.intake.sources;
 
 import io.leadline.access.TokenStore;
 import io.leadline.dashboard.Viewer;
+import io.leadline.dashboard.intake.TokenNames;
 import io.leadline.dashboard.intake.causes.CauseSentences;
 import io.leadline.dashboard.intake.causes.Sentence;
-import io.leadline.dashboard.intake.causes.TokenNames;
 import io.leadline.sourcehealth.SourceAlert;
 import io.leadline.sourcehealth.SourceAlerts;
 import java.util.List;

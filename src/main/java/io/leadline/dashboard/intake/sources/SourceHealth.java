@@ -1,6 +1,6 @@
 package io.leadline.dashboard.intake.sources;
 
-import io.leadline.dashboard.intake.causes.TokenNames;
+import io.leadline.dashboard.intake.TokenNames;
 import io.leadline.receipt.SourceHour;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -4,7 +4,7 @@ import io.leadline.access.TokenStore;
 import io.leadline.access.TokenUses;
 import io.leadline.dashboard.DashboardPaths;
 import io.leadline.dashboard.Viewer;
-import io.leadline.dashboard.intake.causes.TokenNames;
+import io.leadline.dashboard.intake.TokenNames;
 import io.leadline.dashboard.intake.sources.SourceHealth.Axis;
 import io.leadline.platform.database.BoundedReads;
 import io.leadline.platform.database.BoundedReads.TooSlowException;

@@ -1,4 +1,4 @@
-package io.leadline.dashboard.intake.causes;
+package io.leadline.dashboard.intake;
 
 import io.leadline.access.ApiToken;
 import io.leadline.access.TokenKind;
@@ -21,17 +21,22 @@ public record TokenNames(Map<String, String> byId) {
     return new TokenNames(names);
   }
 
-  /// The name of a token, also when it is there no longer.
+  /// The name of a token. That of one that was deleted is gone: it is told from others by the end
+  /// of its id.
   public String name(String id) {
-    return byId.getOrDefault(id, "a deleted token");
+    return byId.getOrDefault(id, "Deleted token …" + end(id));
   }
 
-  /// The names of some tokens: `Website, a deleted token`.
+  /// The names of some tokens: `Deleted token …00002a, Website`.
   public String names(Collection<String> ids) {
     return String.join(", ", ids.stream().map(this::name).distinct().sorted().toList());
   }
 
   private static String name(ApiToken token) {
-    return token.name().isBlank() ? "token " + token.id().substring(18) : token.name();
+    return token.name().isBlank() ? "token " + end(token.id()) : token.name();
+  }
+
+  private static String end(String id) {
+    return id.substring(Math.max(0, id.length() - 6));
   }
 }
