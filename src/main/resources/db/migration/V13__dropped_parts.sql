@@ -7,8 +7,8 @@ alter table receipt
   add column key_style text,
   add column contacts bigint[];
 
-create index receipt_lead on receipt (lead_id, id) where lead_id is not null;
-comment on index receipt_lead is 'IntakeLogStore: the requests that reached a lead, newest first';
+create index receipt_lead on receipt (lead_id) where lead_id is not null;
+comment on index receipt_lead is 'IntakeLogStore: the requests that reached a lead';
 
 create index receipt_remarks on receipt (workspace_id, id) where remarks is not null;
 comment on index receipt_remarks is 'IntakeLogStore: the requests that did not take full effect, newest first';
