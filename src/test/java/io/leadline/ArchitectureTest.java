@@ -243,6 +243,7 @@ class ArchitectureTest {
               "dashboard.intake.replays",
               Set.of(
                   "dashboard",
+                  "dashboard.intake",
                   "dashboard.intake.causes",
                   "replay",
                   "definition",
@@ -254,6 +255,7 @@ class ArchitectureTest {
               "dashboard.intake.sources",
               Set.of(
                   "dashboard",
+                  "dashboard.intake",
                   "dashboard.intake.causes",
                   "sourcehealth",
                   "access",
@@ -264,6 +266,7 @@ class ArchitectureTest {
               "dashboard.intake.causes",
               Set.of(
                   "dashboard",
+                  "dashboard.intake",
                   "replay",
                   "definition",
                   "access",
