@@ -102,17 +102,25 @@ final class ReceiptDraft {
     }
   }
 
-  /// Notes why a part that was dropped is not taken now, in place of why it was not taken then.
-  void keepOpen(DroppedPart row, Remark remark, List<String> actionTypes) {
-    remarks.set(row.number(), remark);
+  /// Notes why parts that were dropped are not taken now, in place of why they were not taken then.
+  ///
+  /// @param still by the number of the part
+  void keepOpen(Map<Integer, Remark> still, List<String> actionTypes) {
+    still.forEach(remarks::set);
     var dropped = dropped(actionTypes);
-    dropped.since(row.number()).stream()
-        .findFirst()
-        .ifPresent(now -> change(row.open(lead, now.part(), now.cause())));
+    open().stream()
+        .filter(row -> still.containsKey(row.number()))
+        .forEach(row ->
+            dropped
+                .at(row.number())
+                .ifPresent(now -> change(row.open(lead, now.part(), now.cause()))));
   }
 
   /// Notes what is not taken of parts that are.
   void add(List<Remark> more, List<String> actionTypes) {
+    if (more.isEmpty()) {
+      return;
+    }
     int from = remarks.size();
     remarks.addAll(more);
     found.addAll(dropped(actionTypes).since(from));

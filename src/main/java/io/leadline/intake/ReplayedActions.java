@@ -7,6 +7,8 @@ import io.leadline.intake.Submission.Replay;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.receipt.PartPlace;
+import io.leadline.remark.Reason;
+import io.leadline.remark.Remark;
 import io.leadline.timeline.TimelineEntry;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ final class ReplayedActions {
     if (found.isEmpty()
         || !(found.get().content() instanceof ActionContent.Custom(int code, var fields))
         || code != completed.code()) {
-      return PartFate.refused(part, List.of());
+      return notThere(part);
     }
     var members = new LinkedHashMap<String, JsonValue>(fields.members());
     completed.values().forEach(members::putIfAbsent);
@@ -50,11 +52,21 @@ final class ReplayedActions {
   PartFate move(PartPlace part, Instant occurredAt) {
     var found = lock(part);
     if (found.isEmpty()) {
-      return PartFate.refused(part, List.of());
+      return notThere(part);
     }
     var entry = found.get().moved(occurredAt, work.moment().time());
     stores.timelines().move(replay.workspace(), entry);
     return PartFate.of(part, Kind.TAKEN);
+  }
+
+  /// By a correction the action may have been recorded as one of another type.
+  private static PartFate notThere(PartPlace part) {
+    var remark =
+        Remark.ignored(
+            part.text(),
+            Reason.UNKNOWN_ACTION_TYPE,
+            "The action that it belongs to is not there, or is of another type");
+    return PartFate.refused(part, List.of(remark));
   }
 
   private Optional<TimelineEntry> lock(PartPlace part) {

@@ -17,13 +17,13 @@ import io.leadline.receipt.DroppedPartState;
 import io.leadline.receipt.PartPlace;
 import io.leadline.remark.Remark;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Works out the replay of dropped parts of one request: those that are still open take effect, as
 /// old as the request is, and are so no more. To be used once. Threads: the writer's.
@@ -163,10 +163,11 @@ final class ReplayedRequest {
   private void reach(
       LeadId lead, List<ActionResult> results, List<Remark> remarks, Set<String> overtaken) {
     receipt.reach(lead, results);
-    var refusals =
-        remarks.stream()
-            .filter(Remark::isRefusal)
-            .collect(Collectors.toMap(Remark::field, remark -> remark, (first, _) -> first));
+    var refusals = new LinkedHashMap<String, Remark>();
+    remarks.stream()
+        .filter(Remark::isRefusal)
+        .forEach(remark -> refusals.putIfAbsent(remark.field(), remark));
+    var still = new HashMap<Integer, Remark>();
     for (DroppedPart row : receipt.open()) {
       if (row.part() instanceof PartPlace.WholeRequest) {
         receipt.resolve(row, DroppedPartState.TAKEN, resolution);
@@ -174,14 +175,22 @@ final class ReplayedRequest {
       }
       var refusal = refusals.remove(row.field());
       if (refusal != null) {
-        receipt.keepOpen(row, refusal, replay.target().actionTypes());
-      } else {
+        still.put(row.number(), refusal);
+      } else if (!isIgnored(row.part(), results)) {
         var state =
             overtaken.contains(row.field()) ? DroppedPartState.OVERTAKEN : DroppedPartState.TAKEN;
         receipt.resolve(row, state, resolution);
       }
     }
+    receipt.keepOpen(still, replay.target().actionTypes());
     receipt.add(List.copyOf(refusals.values()), replay.target().actionTypes());
+  }
+
+  /// Whether a part is an action that is not recorded even now, be it for other faults than before.
+  private static boolean isIgnored(PartPlace part, List<ActionResult> results) {
+    return part instanceof PartPlace.Action(int index)
+        && index < results.size()
+        && results.get(index).status() == ActionResult.Status.IGNORED;
   }
 
   private void resolve(PartFate fate) {

@@ -138,11 +138,27 @@ public class DroppedPartStore {
         .list();
   }
 
+  /// As [#ofReceipts], where the days are known: the others are not looked through.
+  ///
+  /// @param days on which they are thrown away
+  public List<DroppedPart> ofReceipts(
+      WorkspaceId workspace, Collection<String> receiptIds, Collection<LocalDate> days) {
+    return ofDays(workspace, receiptIds, days, "");
+  }
+
   /// As [#ofReceipts], and nobody else changes them before this transaction ends.
   ///
   /// @param days on which they are thrown away
   public List<DroppedPart> lock(
       WorkspaceId workspace, Collection<String> receiptIds, Collection<LocalDate> days) {
+    return ofDays(workspace, receiptIds, days, "for update");
+  }
+
+  private List<DroppedPart> ofDays(
+      WorkspaceId workspace,
+      Collection<String> receiptIds,
+      Collection<LocalDate> days,
+      String locking) {
     return jdbc.sql(
             SELECT
                 + """
@@ -150,8 +166,8 @@ public class DroppedPartStore {
                   and receipt_id = any(:receipts)
                   and expires_on = any(:days::date[])
                 order by receipt_id, number
-                for update
-                """)
+                """
+                + locking)
         .param("workspace", workspace.value())
         .param("receipts", receiptIds.toArray(String[]::new))
         .param("days", Column.texts(days, LocalDate::toString))

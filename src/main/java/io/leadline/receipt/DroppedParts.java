@@ -11,10 +11,10 @@ import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Tells from the remarks on a request which parts of it did not take effect.
 ///
@@ -29,13 +29,19 @@ public record DroppedParts(
   ///
   /// @param from the number of the first remark that is looked at
   public List<DroppedPart> since(int from) {
-    var parts = new ArrayList<DroppedPart>();
-    for (int number = from; number < receipt.remarks().size(); number++) {
-      var remark = receipt.remarks().get(number);
-      int place = number;
-      partOf(remark).ifPresent(part -> parts.add(dropped(place, part, remark)));
-    }
-    return parts;
+    return IntStream.range(from, receipt.remarks().size())
+        .mapToObj(this::at)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// The dropped part that one remark is about; nothing when it is about something that did take
+  /// effect.
+  ///
+  /// @param number of the remark, from 0
+  public Optional<DroppedPart> at(int number) {
+    var remark = receipt.remarks().get(number);
+    return partOf(remark).map(part -> dropped(number, part, remark));
   }
 
   /// What a remark is about, whichever request it is on.

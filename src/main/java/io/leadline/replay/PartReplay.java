@@ -2,6 +2,7 @@ package io.leadline.replay;
 
 import io.leadline.definition.Definitions;
 import io.leadline.intake.LeadRequestReader;
+import io.leadline.intake.PartFate;
 import io.leadline.intake.ReplayTarget;
 import io.leadline.intake.ReplayedPart;
 import io.leadline.intake.Submission;
@@ -50,7 +51,14 @@ final class PartReplay {
     return accepted(reader, definitions, false).size();
   }
 
-  /// Why a part was not accepted when it was [read][#read]; empty when it was.
+  /// Takes note of what the writer has refused although it was accepted when it was read.
+  void noteRefusals(List<PartFate> fates) {
+    fates.stream()
+        .filter(fate -> fate.kind() == PartFate.Kind.REFUSED)
+        .forEach(fate -> refused.put(fate.part(), fate.remarks()));
+  }
+
+  /// Why a part was not accepted; empty when it was.
   List<Remark> refusalsOf(PartPlace part) {
     return refused.getOrDefault(part, List.of());
   }

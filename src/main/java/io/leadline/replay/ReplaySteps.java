@@ -132,7 +132,8 @@ class ReplaySteps {
   private long countOpen(Replay replay, List<DroppedPart> page) {
     var places = page.stream().map(DroppedPartStore::place).collect(Collectors.toSet());
     var receiptIds = page.stream().map(DroppedPart::receiptId).distinct().toList();
-    return parts.ofReceipts(replay.workspace(), receiptIds).stream()
+    var days = page.stream().map(DroppedPart::expiresOn).distinct().toList();
+    return parts.ofReceipts(replay.workspace(), receiptIds, days).stream()
         .filter(row -> row.isOpen() && places.contains(DroppedPartStore.place(row)))
         .map(row -> row.receiptId() + row.part().text())
         .distinct()

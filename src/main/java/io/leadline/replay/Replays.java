@@ -74,7 +74,10 @@ public class Replays {
     var outcome =
         intake.submit(definitions, latest -> replay.read(reader, latest, written.id(), asked.by()));
     return switch (outcome) {
-      case Outcome.Replayed _ -> done(workspace, written, rows, replay);
+      case Outcome.Replayed(var fates) -> {
+        replay.noteRefusals(fates);
+        yield done(workspace, written, rows, replay);
+      }
       case Outcome.Failed(var logId) -> new ReplayResult.Failed(logId);
       case Outcome.Unavailable _, Outcome.Outdated _ -> new ReplayResult.Unavailable();
       case Outcome.Created _,

@@ -10,6 +10,11 @@ import io.leadline.action.NewCustomAction;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.definition.DefinitionEditor;
 import io.leadline.definition.Definitions;
+import io.leadline.definition.SchemaEditor;
+import io.leadline.definition.WorkspaceEditor;
+import io.leadline.field.FieldKey;
+import io.leadline.field.FieldOwner;
+import io.leadline.field.FieldSettings;
 import io.leadline.field.FieldType;
 import io.leadline.field.NewField;
 import io.leadline.intake.PartFate;
@@ -20,6 +25,8 @@ import io.leadline.platform.json.JsonValue;
 import io.leadline.receipt.DroppedPart;
 import io.leadline.receipt.DroppedPartStore;
 import io.leadline.receipt.ReplaySelection;
+import io.leadline.remark.Reason;
+import io.leadline.remark.Remark;
 import io.leadline.testing.Answer;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
@@ -206,6 +213,47 @@ class ReplayTest {
         .containsExactlyInAnyOrder("fields.deal_size", "actions[0].fields.mood");
     assertThat(replay(receipt)).isInstanceOf(ReplayResult.Done.class);
     assertThat(timeline(now, "1001").at("total_count")).isEqualTo(JsonNumber.of(1));
+  }
+
+  @Test
+  void aPaymentThatIsStillFaultyStaysOpenAsAWholeWhenItsRequestTakesEffect() {
+    var receipt =
+        capture(
+            """
+            {
+              "fields": {"phone": "12"},
+              "actions": [{"type": "PAYMENT", "status": "COMPLETED", "currency": "Rs", "amount": 5}]
+            }
+            """);
+    workspace.server().part(WorkspaceEditor.class).setLenient(workspace.id(), true, BY);
+
+    correctWhole(receipt, new JsonText("919999999999"));
+
+    assertThat(open(receipt))
+        .extracting(DroppedPart::field)
+        .containsExactlyInAnyOrder("actions[0].currency", "actions[0].amount");
+    assertThat(open(receipt)).extracting(part -> part.part().text()).containsOnly("actions[0]");
+  }
+
+  @Test
+  void whatTheWriterRefusesIsToldWithItsReason() {
+    workspace.capture("{\"fields\": {\"phone\": \"919999999999\", \"city\": \"Pune\"}}");
+    workspace
+        .server()
+        .part(SchemaEditor.class)
+        .change(
+            workspace.id(),
+            new FieldKey(FieldOwner.LEAD, "city"),
+            new FieldSettings("City", "", FieldType.TEXT, true, null),
+            BY);
+    var receipt = capture("{\"fields\": {\"phone\": \"919999999999\", \"city\": \"Goa\"}}");
+
+    var result = (ReplayResult.Done) replay(receipt);
+
+    assertThat(fates(result)).containsExactly(REFUSED);
+    assertThat(result.parts().getFirst().remarks())
+        .extracting(Remark::reason)
+        .containsExactly(Reason.LOCKED_AFTER_CREATE);
   }
 
   @Test
