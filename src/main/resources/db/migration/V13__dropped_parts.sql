@@ -40,10 +40,10 @@ create table dropped_part (
 comment on index dropped_part_pk is 'DroppedPartStore: the dropped parts of a request';
 
 create index dropped_part_cause on dropped_part (workspace_id, reason, subject, receipt_id, number);
-comment on index dropped_part_cause is 'DroppedPartStore: what was dropped for one cause, in the order received; IntakeLogStore: the requests of which it was';
+comment on index dropped_part_cause is 'OpenPartStore, CauseStore: what was dropped for one cause, in the order received; IntakeLogStore: the requests of which it was';
 
 create index dropped_part_lead on dropped_part (lead_id, received_at) where lead_id is not null;
-comment on index dropped_part_lead is 'DroppedPartStore: what was dropped of the requests that reached a lead';
+comment on index dropped_part_lead is 'DroppedTimelineStore: what was dropped of the requests that reached a lead';
 
 -- A database that has receipts has days of them: each gets its place for dropped parts.
 do $$

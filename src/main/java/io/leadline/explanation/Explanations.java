@@ -91,7 +91,7 @@ public class Explanations {
     var fates =
         parts.stream()
             .limit(MOST_FATES)
-            .map(part -> new PartFate(part, about.of(part, remarkOn(part, receipt))))
+            .map(part -> new ExplainedPart(part, about.of(part, remarkOn(part, receipt))))
             .toList();
     return new RequestExplanation(receipt, tokenName, sentences, fates);
   }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param fates of its parts that did not take effect when it came, in their order; the first of
 ///   them when there are very many, which the last sentence then says
 public record RequestExplanation(
-    Receipt receipt, @Nullable String tokenName, List<String> sentences, List<PartFate> fates) {
+    Receipt receipt,
+    @Nullable String tokenName,
+    List<String> sentences,
+    List<ExplainedPart> fates) {
   public RequestExplanation {
     sentences = List.copyOf(sentences);
     fates = List.copyOf(fates);
@@ -42,7 +45,7 @@ public record RequestExplanation(
 
   /// All of it, to be read in one go.
   public String text() {
-    return Stream.concat(sentences.stream(), fates.stream().map(PartFate::sentences))
+    return Stream.concat(sentences.stream(), fates.stream().map(ExplainedPart::sentences))
         .collect(Collectors.joining(" "));
   }
 

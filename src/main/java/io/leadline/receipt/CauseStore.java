@@ -1,6 +1,8 @@
 package io.leadline.receipt;
 
+import io.leadline.platform.PageRequest;
 import io.leadline.platform.database.Column;
+import io.leadline.platform.database.Conditions;
 import io.leadline.remark.Reason;
 import io.leadline.workspace.WorkspaceId;
 import java.sql.ResultSet;
@@ -35,26 +37,23 @@ public class CauseStore {
   }
 
   /// The causes of a workspace, the most frequent ones first; conversions are none.
-  ///
-  /// @param limit how many at most
-  public List<CauseCount> counts(WorkspaceId workspace, CauseFilter filter, int limit) {
+  public List<CauseCount> counts(WorkspaceId workspace, CauseFilter filter, PageRequest page) {
+    var conditions = conditions(workspace, filter);
     return jdbc.sql(
             """
             select reason, subject, sum(parts)::bigint as parts,
               array_agg(distinct token_id) as tokens, max(hour) as last_hour
             from remark_hour
-            where workspace_id = :workspace
-              and hour >= :since
-              and reason <> 'COERCED'
-              and (cast(:token as text) is null or token_id = :token)
+            where %s
             group by reason, subject
             order by parts desc, reason, subject
+            offset :skip
             limit :limit
-            """)
-        .param("workspace", workspace.value())
-        .param("since", Column.time(filter.since()))
-        .param("token", filter.tokenId())
-        .param("limit", limit)
+            """
+                .formatted(conditions.sql()))
+        .params(conditions.parameters())
+        .param("skip", page.skip())
+        .param("limit", page.limit())
         .query((row, _) ->
             new CauseCount(
                 cause(row),
@@ -64,11 +63,53 @@ public class CauseStore {
         .list();
   }
 
+  /// How many causes there are.
+  public long count(WorkspaceId workspace, CauseFilter filter) {
+    var conditions = conditions(workspace, filter);
+    return jdbc.sql(
+            """
+            select count(distinct (reason, subject))
+            from remark_hour
+            where %s
+            """
+                .formatted(conditions.sql()))
+        .params(conditions.parameters())
+        .query(Long.class)
+        .single();
+  }
+
+  private static Conditions conditions(WorkspaceId workspace, CauseFilter filter) {
+    var conditions =
+        new Conditions()
+            .and("workspace_id = :workspace")
+            .and("hour >= :since")
+            .and("reason <> 'COERCED'")
+            .with("workspace", workspace.value())
+            .with("since", Column.time(filter.since()));
+    if (filter.dropped()) {
+      conditions.and("reason <> 'REPEATED_KEY'");
+    }
+    if (filter.until() != null) {
+      conditions.and("hour < :until").with("until", Column.time(filter.until()));
+    }
+    if (filter.tokenId() != null) {
+      conditions.and("token_id = :token").with("token", filter.tokenId());
+    }
+    if (filter.reason() != null) {
+      conditions.and("reason = :reason").with("reason", filter.reason().name());
+    }
+    if (filter.subject() != null) {
+      conditions.and("subject = :subject").with("subject", filter.subject());
+    }
+    return conditions;
+  }
+
   /// How many parts of some causes are open; none of causes that are missing in the result.
   ///
   /// @param tokenId the only token whose requests count; null for all
+  /// @param most more of one cause are not counted
   public Map<Cause, OpenParts> open(
-      WorkspaceId workspace, Collection<Cause> causes, @Nullable String tokenId) {
+      WorkspaceId workspace, Collection<Cause> causes, @Nullable String tokenId, int most) {
     var open = new HashMap<Cause, OpenParts>();
     jdbc.sql(
             """
@@ -94,7 +135,7 @@ public class CauseStore {
         .param("reasons", Column.texts(causes, cause -> cause.reason().name()))
         .param("subjects", Column.texts(causes, Cause::subject))
         .param("token", tokenId)
-        .param("limit", OpenParts.MOST)
+        .param("limit", most)
         .query(row -> {
           var lastAt = row.getObject("last_at", OffsetDateTime.class).toInstant();
           open.put(cause(row), new OpenParts(row.getLong("parts"), lastAt));

@@ -4,7 +4,7 @@ import io.leadline.definition.Definitions;
 import io.leadline.intake.LeadRequestReader;
 import io.leadline.platform.database.BoundedReads;
 import io.leadline.receipt.DroppedPart;
-import io.leadline.receipt.DroppedPartStore;
+import io.leadline.receipt.OpenPartStore;
 import io.leadline.receipt.ReplaySelection;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,14 +18,14 @@ class Forecasts {
   private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final int PAGE = 500;
 
-  private final DroppedPartStore parts;
+  private final OpenPartStore parts;
   private final KeptRequests requests;
   private final LeadRequestReader reader;
   private final BoundedReads reads;
   private final InstantSource clock;
 
   Forecasts(
-      DroppedPartStore parts,
+      OpenPartStore parts,
       KeptRequests requests,
       LeadRequestReader reader,
       BoundedReads reads,
@@ -52,7 +52,7 @@ class Forecasts {
         acceptable +=
             new PartReplay(kept.receipt(), kept.parts(), List.of())
                 .countAcceptable(reader, definitions);
-        after = DroppedPartStore.place(kept.parts().getLast());
+        after = OpenPartStore.place(kept.parts().getLast());
       }
     }
     return new ReplayForecast(open, acceptable, false);
@@ -60,6 +60,6 @@ class Forecasts {
 
   private List<DroppedPart> page(Definitions definitions, ReplaySelection selection, String after) {
     return reads.within(
-        LIMIT, () -> parts.open(definitions.workspace().id(), selection, after, PAGE));
+        LIMIT, () -> parts.page(definitions.workspace().id(), selection, after, PAGE));
   }
 }

@@ -9,6 +9,7 @@ import io.leadline.intake.Submission;
 import io.leadline.platform.database.BoundedReads;
 import io.leadline.receipt.DroppedPart;
 import io.leadline.receipt.DroppedPartStore;
+import io.leadline.receipt.OpenPartStore;
 import io.leadline.receipt.Replay;
 import io.leadline.receipt.ReplayStore;
 import io.leadline.replay.KeptRequests.Kept;
@@ -36,6 +37,7 @@ class ReplaySteps {
   private final TransactionTemplate transaction;
   private final ReplayStore replays;
   private final DroppedPartStore parts;
+  private final OpenPartStore openParts;
   private final KeptRequests requests;
   private final LeadRequestReader reader;
   private final FreshIntake intake;
@@ -46,6 +48,7 @@ class ReplaySteps {
       TransactionTemplate transaction,
       ReplayStore replays,
       DroppedPartStore parts,
+      OpenPartStore openParts,
       KeptRequests requests,
       LeadRequestReader reader,
       FreshIntake intake,
@@ -54,6 +57,7 @@ class ReplaySteps {
     this.transaction = transaction;
     this.replays = replays;
     this.parts = parts;
+    this.openParts = openParts;
     this.requests = requests;
     this.reader = reader;
     this.intake = intake;
@@ -78,13 +82,14 @@ class ReplaySteps {
     if (replay.total() == null) {
       replays.begin(
           replay,
-          reads.within(LONGEST_READ, () -> parts.count(replay.workspace(), replay.selection())));
+          reads.within(
+              LONGEST_READ, () -> openParts.count(replay.workspace(), replay.selection())));
       return true;
     }
     var page =
         reads.within(
             LONGEST_READ,
-            () -> parts.open(replay.workspace(), replay.selection(), replay.reached(), PAGE));
+            () -> openParts.page(replay.workspace(), replay.selection(), replay.reached(), PAGE));
     if (page.isEmpty()) {
       replays.finish(replay);
       return true;
@@ -92,7 +97,7 @@ class ReplaySteps {
     var kept = requests.of(replay.workspace(), page);
     if (kept.isEmpty()) {
       // Their receipts have just been thrown away.
-      replays.advance(replay.workspace(), replay.id(), 0, DroppedPartStore.place(page.getLast()));
+      replays.advance(replay.workspace(), replay.id(), 0, OpenPartStore.place(page.getLast()));
       return true;
     }
     return tryAll(replay, kept);
@@ -116,7 +121,7 @@ class ReplaySteps {
         replay.workspace(),
         replay.id(),
         countOpen(replay, page),
-        DroppedPartStore.place(page.getLast()));
+        OpenPartStore.place(page.getLast()));
     return true;
   }
 
@@ -130,11 +135,11 @@ class ReplaySteps {
 
   /// How many parts of a page are open after it was tried: they are not accepted.
   private long countOpen(Replay replay, List<DroppedPart> page) {
-    var places = page.stream().map(DroppedPartStore::place).collect(Collectors.toSet());
+    var places = page.stream().map(OpenPartStore::place).collect(Collectors.toSet());
     var receiptIds = page.stream().map(DroppedPart::receiptId).distinct().toList();
     var days = page.stream().map(DroppedPart::expiresOn).distinct().toList();
     return parts.ofReceipts(replay.workspace(), receiptIds, days).stream()
-        .filter(row -> row.isOpen() && places.contains(DroppedPartStore.place(row)))
+        .filter(row -> row.isOpen() && places.contains(OpenPartStore.place(row)))
         .map(row -> row.receiptId() + row.part().text())
         .distinct()
         .count();

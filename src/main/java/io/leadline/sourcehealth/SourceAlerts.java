@@ -1,5 +1,6 @@
 package io.leadline.sourcehealth;
 
+import io.leadline.platform.PageRequest;
 import io.leadline.platform.cache.FreshCache;
 import io.leadline.platform.database.BoundedReads;
 import io.leadline.platform.database.BoundedReads.TooSlowException;
@@ -108,8 +109,8 @@ public class SourceAlerts {
       WorkspaceId workspace, String tokenId, List<SourceHour> its, Instant now) {
     return TroubleRule.judge(its, now)
         .map(trouble -> {
-          var filter = new CauseFilter(trouble.latest().hour(), tokenId);
-          var cause = causes.counts(workspace, filter, 1).stream().findFirst();
+          var filter = CauseFilter.since(trouble.latest().hour(), tokenId);
+          var cause = causes.counts(workspace, filter, new PageRequest(0, 1)).stream().findFirst();
           return new SourceAlert(tokenId, trouble, cause.orElse(null));
         });
   }

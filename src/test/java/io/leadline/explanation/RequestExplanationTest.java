@@ -92,7 +92,7 @@ class RequestExplanationTest {
             "4 parts of it were dropped: 4 are still open.",
             NONE_ACCEPTABLE);
     assertThat(told.fates())
-        .extracting(PartFate::sentences)
+        .extracting(ExplainedPart::sentences)
         .containsExactlyInAnyOrder(
             "The field “Budget” was dropped: no field had this API name. It is still open: once a"
                 + " field with this API name is defined, it can be replayed.",
@@ -145,7 +145,7 @@ class RequestExplanationTest {
                 + " nothing when replayed, 1 was dismissed.",
             NONE_ACCEPTABLE);
     assertThat(told.fates())
-        .extracting(PartFate::sentences)
+        .extracting(ExplainedPart::sentences)
         .containsExactly(
             "The field “a” was dropped: no field had this API name. It took effect in a replay on"
                 + " 23 Nov 2026 at 05:30:00, asked for by asha@example.com.",

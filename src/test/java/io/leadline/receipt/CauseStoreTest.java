@@ -3,6 +3,7 @@ package io.leadline.receipt;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadline.platform.PageRequest;
 import io.leadline.remark.Reason;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
@@ -32,23 +33,29 @@ class CauseStoreTest {
     send("\"Budget\": 2");
     Server.shared().newWorkspace().capture("{\"fields\":{\"Budget\":1}}");
 
-    var counts = store.counts(workspace.id(), lastDay(null), 10);
+    var counts = store.counts(workspace.id(), lastDay(null), new PageRequest(0, 10));
 
     assertThat(counts).extracting(CauseCount::cause).containsExactly(BUDGET, STATUS);
     assertThat(counts).extracting(CauseCount::parts).containsExactly(2L, 1L);
     assertThat(counts.getFirst().tokenIds()).hasSize(1);
-    assertThat(store.counts(workspace.id(), lastDay(null), 1)).hasSize(1);
+    assertThat(store.counts(workspace.id(), lastDay(null), new PageRequest(0, 1))).hasSize(1);
   }
 
   @Test
   void countsOfOneTokenAndOfOnePeriodOnly() {
     send("\"Budget\": 1");
-    var token = store.counts(workspace.id(), lastDay(null), 1).getFirst().tokenIds();
+    var token =
+        store.counts(workspace.id(), lastDay(null), new PageRequest(0, 1)).getFirst().tokenIds();
 
-    assertThat(store.counts(workspace.id(), lastDay(token.iterator().next()), 10)).hasSize(1);
-    assertThat(store.counts(workspace.id(), lastDay("64f0000000000000000000aa"), 10)).isEmpty();
-    var later = new CauseFilter(Instant.now().plus(Duration.ofHours(2)), null);
-    assertThat(store.counts(workspace.id(), later, 10)).isEmpty();
+    assertThat(
+            store.counts(workspace.id(), lastDay(token.iterator().next()), new PageRequest(0, 10)))
+        .hasSize(1);
+    assertThat(
+            store.counts(
+                workspace.id(), lastDay("64f0000000000000000000aa"), new PageRequest(0, 10)))
+        .isEmpty();
+    var later = CauseFilter.since(Instant.now().plus(Duration.ofHours(2)), null);
+    assertThat(store.counts(workspace.id(), later, new PageRequest(0, 10))).isEmpty();
   }
 
   @Test
@@ -56,13 +63,13 @@ class CauseStoreTest {
     send("\"Budget\": 1");
     send("\"Budget\": 2, \"status\": \"Hot\"");
 
-    var open = store.open(workspace.id(), List.of(BUDGET, STATUS), null);
+    var open = store.open(workspace.id(), List.of(BUDGET, STATUS), null, OpenParts.MOST);
     var newest = store.newest(workspace.id(), BUDGET, 1);
 
     assertThat(open.get(BUDGET)).extracting(OpenParts::count).isEqualTo(2L);
     assertThat(open.get(STATUS)).extracting(OpenParts::count).isEqualTo(1L);
-    assertThat(store.open(workspace.id(), List.of(BUDGET), "nobody")).isEmpty();
-    assertThat(store.open(workspace.id(), List.of(), null)).isEmpty();
+    assertThat(store.open(workspace.id(), List.of(BUDGET), "nobody", OpenParts.MOST)).isEmpty();
+    assertThat(store.open(workspace.id(), List.of(), null, OpenParts.MOST)).isEmpty();
     assertThat(newest).extracting(CauseStore.Place::field).containsExactly("fields.Budget");
   }
 
@@ -85,8 +92,9 @@ class CauseStoreTest {
 
     workspace.server().part(ExpiredCountStore.class).dropExpired();
 
-    var ever = new CauseFilter(Instant.EPOCH, null);
-    assertThat(store.counts(workspace.id(), ever, 10).getFirst().parts()).isEqualTo(1);
+    var ever = CauseFilter.since(Instant.EPOCH, null);
+    assertThat(store.counts(workspace.id(), ever, new PageRequest(0, 10)).getFirst().parts())
+        .isEqualTo(1);
     var hours = workspace.server().part(SourceHourStore.class);
     assertThat(hours.since(workspace.id(), Instant.EPOCH).values())
         .singleElement()
@@ -98,7 +106,7 @@ class CauseStoreTest {
   }
 
   private static CauseFilter lastDay(@Nullable String token) {
-    return new CauseFilter(Instant.now().minus(Duration.ofDays(1)), token);
+    return CauseFilter.since(Instant.now().minus(Duration.ofDays(1)), token);
   }
 
   private void age(Duration by) {

@@ -6,9 +6,12 @@ import io.leadline.api.sync.FilterPart;
 import io.leadline.api.sync.SyncPaths;
 import io.leadline.platform.PageRequest;
 import io.leadline.platform.database.BoundedReads;
-import io.leadline.receipt.CauseTotalFilter;
-import io.leadline.receipt.CauseTotalStore;
+import io.leadline.receipt.CauseCount;
+import io.leadline.receipt.CauseFilter;
+import io.leadline.receipt.CauseStore;
+import io.leadline.receipt.OpenParts;
 import io.leadline.search.SearchProperties;
+import io.leadline.workspace.WorkspaceId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,19 +32,19 @@ class DroppedPartController {
   private static final Duration USUAL = Duration.ofHours(24);
   private static final Duration AN_HOUR = Duration.ofHours(1);
 
-  private final CauseTotalStore totals;
+  private final CauseStore causes;
   private final TokenStore tokens;
   private final BoundedReads reads;
   private final SearchProperties properties;
   private final InstantSource clock;
 
   DroppedPartController(
-      CauseTotalStore totals,
+      CauseStore causes,
       TokenStore tokens,
       BoundedReads reads,
       SearchProperties properties,
       InstantSource clock) {
-    this.totals = totals;
+    this.causes = causes;
     this.tokens = tokens;
     this.reads = reads;
     this.properties = properties;
@@ -52,27 +55,38 @@ class DroppedPartController {
   DroppedPartsResponse list(Caller caller, PageRequest page, HttpServletRequest request) {
     var filter = filter(Query.filter(request, caller.definitions()), caller);
     var workspace = caller.workspace();
-    return reads.within(
-        properties.timeLimit(),
-        () ->
-            DroppedPartsResponse.of(
-                totals.page(workspace, filter, page),
-                totals.count(workspace, filter),
-                page,
-                filter));
+    return reads.within(properties.timeLimit(), () -> list(workspace, filter, page));
+  }
+
+  private DroppedPartsResponse list(WorkspaceId workspace, CauseFilter filter, PageRequest page) {
+    var counts = causes.counts(workspace, filter, page);
+    var open =
+        causes.open(
+            workspace,
+            counts.stream().map(CauseCount::cause).toList(),
+            filter.tokenId(),
+            Integer.MAX_VALUE);
+    var rows =
+        counts.stream()
+            .map(count ->
+                DroppedPartsResponse.Row.of(
+                    count, open.getOrDefault(count.cause(), OpenParts.NONE)))
+            .toList();
+    return DroppedPartsResponse.of(rows, causes.count(workspace, filter), page, filter);
   }
 
   /// Counts are kept by the hour: the period is made of whole ones.
-  private CauseTotalFilter filter(FilterPart query, Caller caller) {
+  private CauseFilter filter(FilterPart query, Caller caller) {
     query.demandKeys(PARAMETERS);
     var until = end(query.time("to"));
     var from = query.time("from");
-    return new CauseTotalFilter(
+    return new CauseFilter(
         from == null ? until.minus(USUAL) : from.truncatedTo(ChronoUnit.HOURS),
         until,
         TokenNames.of(tokens, caller.workspace()).id(query),
         ReceiptFilterReader.reason(query),
-        query.text("subject"));
+        query.text("subject"),
+        true);
   }
 
   private Instant end(@Nullable Instant to) {

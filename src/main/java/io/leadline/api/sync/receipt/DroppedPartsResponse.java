@@ -2,9 +2,11 @@ package io.leadline.api.sync.receipt;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.leadline.platform.PageRequest;
-import io.leadline.receipt.CauseTotal;
-import io.leadline.receipt.CauseTotalFilter;
+import io.leadline.receipt.CauseCount;
+import io.leadline.receipt.CauseFilter;
+import io.leadline.receipt.OpenParts;
 import java.util.List;
+import java.util.Objects;
 
 /// Why parts were dropped, and how often. Source: docs/api.md, Intake log.
 ///
@@ -20,9 +22,12 @@ record DroppedPartsResponse(
   /// @param count how many parts were dropped in the period
   /// @param open how many are open now, whenever they came
   record Row(String reason, String subject, long count, long open) {
-    private static Row of(CauseTotal total) {
+    static Row of(CauseCount counted, OpenParts open) {
       return new Row(
-          total.cause().reason().name(), total.cause().subject(), total.parts(), total.open());
+          counted.cause().reason().name(),
+          counted.cause().subject(),
+          counted.parts(),
+          open.count());
     }
 
     @Override
@@ -32,13 +37,13 @@ record DroppedPartsResponse(
   }
 
   static DroppedPartsResponse of(
-      List<CauseTotal> totals, long totalCount, PageRequest page, CauseTotalFilter filter) {
+      List<Row> rows, long totalCount, PageRequest page, CauseFilter filter) {
     return new DroppedPartsResponse(
-        totals.stream().map(Row::of).toList(),
+        rows,
         totalCount,
         page.skip(),
         page.limit(),
-        filter.from().toEpochMilli(),
-        filter.until().toEpochMilli() - 1);
+        filter.since().toEpochMilli(),
+        Objects.requireNonNull(filter.until()).toEpochMilli() - 1);
   }
 }

@@ -1,7 +1,7 @@
 package io.leadline.api.sync.receipt;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.leadline.explanation.PartFate;
+import io.leadline.explanation.ExplainedPart;
 import org.jspecify.annotations.Nullable;
 
 /// The fate of a dropped part, in sentences. Source: docs/api.md, Explain.
@@ -17,7 +17,7 @@ record ExplainedPartResponse(
     @JsonProperty("resolved_at") @Nullable Long resolvedAt,
     @JsonProperty("replay_id") @Nullable String replayId,
     String text) {
-  static ExplainedPartResponse of(PartFate fate) {
+  static ExplainedPartResponse of(ExplainedPart fate) {
     var part = fate.part();
     var how = part.resolution();
     return new ExplainedPartResponse(

@@ -3,6 +3,7 @@ package io.leadline.dashboard.intake.causes;
 import io.leadline.access.TokenStore;
 import io.leadline.dashboard.Viewer;
 import io.leadline.dashboard.intake.TokenNames;
+import io.leadline.platform.PageRequest;
 import io.leadline.platform.database.BoundedReads;
 import io.leadline.platform.database.BoundedReads.TooSlowException;
 import io.leadline.receipt.Cause;
@@ -40,7 +41,9 @@ class CauseLines {
   /// @throws TooSlowException when it takes too long to count
   List<CauseLine> find(Viewer viewer, CauseFilter filter) {
     var workspace = viewer.workspaceId();
-    var counts = reads.within(LONGEST_COUNT, () -> store.counts(workspace, filter, MOST + 1));
+    var counts =
+        reads.within(
+            LONGEST_COUNT, () -> store.counts(workspace, filter, new PageRequest(0, MOST + 1)));
     var open = open(viewer, counts.stream().map(CauseCount::cause).toList(), filter.tokenId());
     var names = TokenNames.of(tokens, workspace);
     return counts.stream().map(count -> line(viewer, count, open, names)).toList();
@@ -49,7 +52,8 @@ class CauseLines {
   private @Nullable Map<Cause, OpenParts> open(
       Viewer viewer, List<Cause> causes, @Nullable String tokenId) {
     try {
-      return reads.within(LONGEST_LOOK, () -> store.open(viewer.workspaceId(), causes, tokenId));
+      return reads.within(
+          LONGEST_LOOK, () -> store.open(viewer.workspaceId(), causes, tokenId, OpenParts.MOST));
     } catch (TooSlowException e) {
       return null;
     }

@@ -33,7 +33,7 @@ enum CausePeriod {
   }
 
   CauseFilter filter(Instant now, @Nullable String tokenId) {
-    return new CauseFilter(now.minus(length), tokenId);
+    return CauseFilter.since(now.minus(length), tokenId);
   }
 
   public String key() {

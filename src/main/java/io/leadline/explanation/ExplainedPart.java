@@ -5,9 +5,9 @@ import io.leadline.receipt.DroppedPart;
 /// What became of a part of a request that did not take effect when it came.
 ///
 /// @param sentences why, and what since; they show no value
-public record PartFate(DroppedPart part, String sentences) {
+public record ExplainedPart(DroppedPart part, String sentences) {
   @Override
   public String toString() {
-    return "PartFate[" + part + "]";
+    return "ExplainedPart[" + part + "]";
   }
 }
