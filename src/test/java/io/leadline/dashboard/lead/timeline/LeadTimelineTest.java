@@ -148,6 +148,28 @@ class LeadTimelineTest {
     }
   }
 
+  /// Else the focus is taken away from those who type at once, and their first letters get lost.
+  @Test
+  void aFormHasTheFocusAsSoonAsItIsThere() {
+    append(payment("PENDING", "INR", "70"));
+    try (var window = Window.onLaptop(SERVER).as(asha)) {
+      var page = open(window);
+      page.evaluate(
+          """
+          () => new MutationObserver(() => {
+            const form = document.querySelector("article[data-timeline-form]");
+            if (form && !form.dataset.seen) {
+              form.dataset.seen = form.contains(document.activeElement) ? "focused" : "idle";
+            }
+          }).observe(document.body, { childList: true, subtree: true })
+          """);
+
+      page.getByLabel("Change: Payment").click();
+
+      assertThat(page.locator("article[data-seen]")).hasAttribute("data-seen", "focused");
+    }
+  }
+
   @Test
   void logsACallThatWasEarlier() {
     try (var window = Window.onPhone(SERVER).as(asha).expect(422)) {
