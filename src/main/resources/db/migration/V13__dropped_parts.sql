@@ -101,6 +101,7 @@ create table replay (
   refused      bigint           not null,
   reached      text collate "C" not null,
   finished_at  timestamptz,
+  stopped_by   text,
   constraint replay_pk primary key (workspace_id, id)
 );
 comment on index replay_pk is 'ReplayStore: one replay; the newest of a workspace';

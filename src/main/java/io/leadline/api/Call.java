@@ -38,6 +38,7 @@ enum Call {
   REPLAY_RECEIPT("POST", SYNC, "/receipts/{id}/replay"),
   START_REPLAY("POST", SYNC, "/replays"),
   READ_REPLAY("GET", SYNC, "/replays/{id}"),
+  STOP_REPLAY("POST", SYNC, "/replays/{id}/stop"),
 
   READ_METADATA("GET", SYNC, "/metadata"),
   LIST_FIELDS("GET", SYNC, "/custom-fields"),

@@ -35,6 +35,7 @@ public final class Signposts {
           Signpost.of(ANY, "receipts?/{id}/replays?", Call.REPLAY_RECEIPT),
           Signpost.of(ANY, "replays?", Call.START_REPLAY),
           Signpost.of("GET", "replays?/{id}", Call.READ_REPLAY),
+          Signpost.of(ANY, "replays?/{id}/(?:stop|cancel)", Call.STOP_REPLAY),
           Signpost.of("GET", "ping|health", Call.PING),
           // Leads.
           Signpost.of(ANY, "leads?/(?:search|list|filter|query)", Call.SEARCH_LEADS)

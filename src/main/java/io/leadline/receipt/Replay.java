@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param refused how many are not accepted even now
 /// @param reached behind which part it goes on; empty at the beginning
 /// @param finishedAt null while it runs
+/// @param stoppedBy the e-mail address of the team member, or the name of the token, that has ended
+///   it before everything was tried; null if nobody has
 public record Replay(
     WorkspaceId workspace,
     String id,
@@ -24,7 +26,8 @@ public record Replay(
     long overtaken,
     long refused,
     String reached,
-    @Nullable Instant finishedAt) {
+    @Nullable Instant finishedAt,
+    @Nullable String stoppedBy) {
 
   /// How many parts it has tried.
   public long visited() {

@@ -20,7 +20,7 @@ public class ReplayStore {
       """
       select
         workspace_id, id, selection, requested_by, requested_at, total, taken, overtaken, refused,
-        reached, finished_at
+        reached, finished_at, stopped_by
       from replay
       """;
 
@@ -161,6 +161,25 @@ public class ReplayStore {
         .update();
   }
 
+  /// Ends a replay that still runs, before everything was tried.
+  ///
+  /// @param by the e-mail address of a team member, or the name of a token
+  public void stop(WorkspaceId workspace, String id, String by) {
+    jdbc.sql(
+            """
+            update replay
+            set finished_at = :now, stopped_by = :by
+            where workspace_id = :workspace
+              and id = :id
+              and finished_at is null
+            """)
+        .param("workspace", workspace.value())
+        .param("id", id)
+        .param("now", Column.time(clock.instant()))
+        .param("by", by)
+        .update();
+  }
+
   /// Notes that nothing is left to try.
   public void finish(Replay replay) {
     jdbc.sql(
@@ -169,6 +188,7 @@ public class ReplayStore {
             set finished_at = :now
             where workspace_id = :workspace
               and id = :id
+              and finished_at is null
             """)
         .param("workspace", replay.workspace().value())
         .param("id", replay.id())
@@ -190,6 +210,7 @@ public class ReplayStore {
         row.getString("reached"),
         row.getObject("finished_at", OffsetDateTime.class) == null
             ? null
-            : Column.instant(row, "finished_at"));
+            : Column.instant(row, "finished_at"),
+        row.getString("stopped_by"));
   }
 }

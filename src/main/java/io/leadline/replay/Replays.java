@@ -105,6 +105,16 @@ public class Replays {
     return replay;
   }
 
+  /// Ends a replay. What it is trying at this moment may still take effect; the rest stays open.
+  /// One that has finished stays as it is.
+  ///
+  /// @param by who ends it: the e-mail address of a team member, or the name of a token
+  /// @return the replay as it is now; none when there is none with this id
+  public Optional<Replay> stop(WorkspaceId workspace, String replayId, String by) {
+    store.stop(workspace, replayId, by);
+    return store.find(workspace, replayId);
+  }
+
   public Optional<Replay> find(WorkspaceId workspace, String replayId) {
     return store.find(workspace, replayId);
   }

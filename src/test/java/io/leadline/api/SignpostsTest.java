@@ -75,6 +75,7 @@ class SignpostsTest {
           GET   | …/receipts/list                          | POST …/receipts/search, with the filter in the body
           GET   | …/droppedparts                           | GET …/dropped-parts
           GET   | …/replay/{lead}                          | GET …/replays/{lead}
+          POST  | …/replays/{lead}/cancel                  | POST …/replays/{lead}/stop
           POST  | …/receipt/{lead}/replay                  | POST …/receipts/{lead}/replay
           POST  | …/autoupdatelead                         | POST /enterprise/{e}/autoupdatelead
           POST  | …/wordpress                              | POST /enterprise/{e}/wordpress

@@ -125,6 +125,15 @@ final class IntakeLogCases {
             .keep("replay", "replay_id")
             .get("/replays/<replay>")
             .expects("200 {'replay_id': '<replay>', 'taken': 0}"),
+        that("a replay can be ended")
+            .async(PARTLY_WRONG)
+            .post("/replays", "{'receipt_ids': ['<receipt>']}")
+            .keep("replay", "replay_id")
+            .post("/replays/<replay>/stop", "{}")
+            .expects("200 {'replay_id': '<replay>', 'finished_at': '<recent>', 'taken': 0}"),
+        that("an unknown replay cannot be ended")
+            .post("/replays/" + NOTHING + "/stop", "{}")
+            .expects("404 NOT_FOUND …"),
         that("a dry run of a replay foretells it")
             .async(PARTLY_WRONG)
             .post("/replays?dryRun=true", "{'receipt_ids': ['<receipt>']}")

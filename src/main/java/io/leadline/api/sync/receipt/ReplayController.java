@@ -10,9 +10,11 @@ import io.leadline.api.sync.SyncPaths;
 import io.leadline.api.sync.WriteRequest;
 import io.leadline.api.sync.Writes;
 import io.leadline.platform.Ids;
+import io.leadline.receipt.Replay;
 import io.leadline.replay.Replays;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,9 +60,24 @@ class ReplayController {
 
   @GetMapping("/{replayId}")
   ReplayResponse read(Caller caller, @PathVariable String replayId) {
+    return known(replayId, id -> replays.find(caller.workspace(), id));
+  }
+
+  @PostMapping("/{replayId}/stop")
+  ResponseEntity<?> stop(WriteRequest request, @PathVariable String replayId) {
+    return writes.perform(
+        request,
+        HttpStatus.OK,
+        () ->
+            known(
+                replayId,
+                id -> replays.stop(request.workspace(), id, Requesters.name(request.caller()))));
+  }
+
+  private static ReplayResponse known(String replayId, Function<String, Optional<Replay>> find) {
     return Optional.of(replayId)
         .filter(Ids::isId)
-        .flatMap(id -> replays.find(caller.workspace(), id))
+        .flatMap(find)
         .map(ReplayResponse::of)
         .orElseThrow(() -> new RefusedException(Refusal.REPLAY_NOT_FOUND, replayId));
   }

@@ -17,6 +17,7 @@ record ReplayResponse(
     @JsonProperty("requested_by") String requestedBy,
     @JsonProperty("requested_at") long requestedAt,
     @JsonProperty("finished_at") @Nullable Long finishedAt,
+    @JsonProperty("stopped_by") @Nullable String stoppedBy,
     @Nullable Long total,
     long visited,
     long taken,
@@ -52,16 +53,24 @@ record ReplayResponse(
   static ReplayResponse of(Replay replay) {
     return new ReplayResponse(
         replay.id(),
-        replay.isFinished() ? "DONE" : "RUNNING",
+        status(replay),
         replay.requestedBy(),
         replay.requestedAt().toEpochMilli(),
         millis(replay.finishedAt()),
+        replay.stoppedBy(),
         replay.total(),
         replay.visited(),
         replay.taken(),
         replay.overtaken(),
         replay.refused(),
         Selection.of(replay.selection()));
+  }
+
+  private static String status(Replay replay) {
+    if (!replay.isFinished()) {
+      return "RUNNING";
+    }
+    return replay.stoppedBy() == null ? "DONE" : "STOPPED";
   }
 
   private static @Nullable Long millis(@Nullable Instant time) {

@@ -95,7 +95,7 @@ class NewReplayPage {
         new AuditedChange(
             AuditArea.INTAKE,
             viewer.member().email(),
-            "Replay of dropped parts: " + ReplayWords.title(selection).plain(),
+            ReplayWords.audited(selection),
             narrowing.isEmpty() ? "started" : "started, " + narrowing));
   }
 

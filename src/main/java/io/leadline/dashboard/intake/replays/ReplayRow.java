@@ -12,18 +12,26 @@ import java.util.List;
 ///
 /// @param by who asked for it, as people call them
 /// @param result sentences about what it has come to
-record ReplayRow(Replay replay, Sentence title, String narrowing, String by, List<String> result) {
+/// @param stoppedBy who has ended it before everything was tried; empty if nobody has
+record ReplayRow(
+    Replay replay,
+    Sentence title,
+    String narrowing,
+    String by,
+    List<String> result,
+    String stoppedBy) {
   static ReplayRow of(Replay replay, Viewer viewer, TokenNames names, Times times) {
     return new ReplayRow(
         replay,
         ReplayWords.title(replay.selection()),
         ReplayWords.narrowing(replay.selection(), names, times),
-        viewer
-            .definitions()
-            .findMember(replay.requestedBy())
-            .map(Member::name)
-            .orElse(replay.requestedBy()),
-        ReplayWords.result(replay));
+        name(replay.requestedBy(), viewer),
+        ReplayWords.result(replay),
+        replay.stoppedBy() == null ? "" : name(replay.stoppedBy(), viewer));
+  }
+
+  private static String name(String by, Viewer viewer) {
+    return viewer.definitions().findMember(by).map(Member::name).orElse(by);
   }
 
   /// Whether it is known how many parts there are to try.

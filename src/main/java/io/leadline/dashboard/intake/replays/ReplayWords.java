@@ -26,6 +26,11 @@ final class ReplayWords {
     };
   }
 
+  /// What the audit calls it.
+  static String audited(ReplaySelection selection) {
+    return "Replay of dropped parts: " + title(selection).plain();
+  }
+
   /// What narrows it: `by Website, from 5 Mar 2026, 00:00:00`; empty when nothing does.
   static String narrowing(ReplaySelection selection, TokenNames names, Times times) {
     var words = new ArrayList<String>();
@@ -56,7 +61,8 @@ final class ReplayWords {
         "part is not accepted even now, and stays open.",
         "parts are not accepted even now, and stay open.");
     if (words.isEmpty() && replay.isFinished()) {
-      words.add("There was nothing left to replay.");
+      words.add(
+          replay.stoppedBy() == null ? "There was nothing left to replay." : "Nothing was tried.");
     }
     return words;
   }

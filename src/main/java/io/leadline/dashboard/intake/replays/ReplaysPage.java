@@ -1,6 +1,9 @@
 package io.leadline.dashboard.intake.replays;
 
 import io.leadline.access.TokenStore;
+import io.leadline.audit.AuditArea;
+import io.leadline.audit.AuditStore;
+import io.leadline.audit.AuditedChange;
 import io.leadline.dashboard.DashboardPaths;
 import io.leadline.dashboard.NotFoundException;
 import io.leadline.dashboard.Times;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /// The replays of a workspace, and one of them with how far it has come.
 @Controller
@@ -24,11 +28,13 @@ class ReplaysPage {
 
   private final Replays replays;
   private final TokenStore tokens;
+  private final AuditStore audit;
   private final InstantSource clock;
 
-  ReplaysPage(Replays replays, TokenStore tokens, InstantSource clock) {
+  ReplaysPage(Replays replays, TokenStore tokens, AuditStore audit, InstantSource clock) {
     this.replays = replays;
     this.tokens = tokens;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -56,6 +62,24 @@ class ReplaysPage {
   String progress(Viewer viewer, @PathVariable String id, Model model) {
     show(viewer, id, model);
     return "intake/replays/replay :: progress";
+  }
+
+  /// Ends it. What has taken effect stays; the rest is open as before.
+  @PostMapping(ONE + "/stop")
+  String stop(Viewer viewer, @PathVariable String id) {
+    if (!viewer.mayReplay()) {
+      throw new AccessDeniedException("replays are not for this role");
+    }
+    var replay = replays.find(viewer.workspaceId(), id).orElseThrow(NotFoundException::new);
+    if (!replay.isFinished()) {
+      var by = viewer.member().email();
+      replays.stop(viewer.workspaceId(), id, by);
+      audit.add(
+          viewer.workspaceId(),
+          new AuditedChange(
+              AuditArea.INTAKE, by, ReplayWords.audited(replay.selection()), "stopped"));
+    }
+    return "redirect:" + PATH + "/" + id;
   }
 
   private void show(Viewer viewer, String id, Model model) {

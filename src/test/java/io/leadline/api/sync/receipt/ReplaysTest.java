@@ -44,7 +44,7 @@ class ReplaysTest {
             """
             {
               "replay_id": "%s", "status": "DONE", "requested_by": "API token “test”",
-              "requested_at": %s, "finished_at": "${json-unit.any-number}",
+              "requested_at": %s, "finished_at": "${json-unit.any-number}", "stopped_by": null,
               "total": 2, "visited": 2, "taken": 2, "overtaken": 0, "refused": 0,
               "selection": {
                 "reason": "UNKNOWN_FIELD", "subject": "fields.Budget", "token_id": null,
@@ -139,11 +139,10 @@ class ReplaysTest {
 
     assertThat(workspace.receipt(receipt).text("remarks.0.state")).isEqualTo("OPEN");
     for (var id : new String[] {theirs.text("replay_id"), "x"}) {
+      var notFound = "The replay with ID %s was not found.".formatted(id);
+      assertRefused(workspace.get("/replays/" + id), 404, "NOT_FOUND", notFound);
       assertRefused(
-          workspace.get("/replays/" + id),
-          404,
-          "NOT_FOUND",
-          "The replay with ID %s was not found.".formatted(id));
+          workspace.post("/replays/%s/stop".formatted(id), ""), 404, "NOT_FOUND", notFound);
     }
   }
 

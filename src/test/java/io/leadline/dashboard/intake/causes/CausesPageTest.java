@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /// From what was dropped to its mend, and to its effect.
 class CausesPageTest {
   private static final String PATH = "/dashboard/intake/causes";
+  private static final String NOTHING = "64f0000000000000000000aa";
 
   private final Server server = Server.shared();
   private final TestWorkspace workspace = server.newWorkspace();
@@ -137,11 +138,13 @@ class CausesPageTest {
       assertThat(person.get(replays).status()).isEqualTo(reads ? 200 : 403);
       assertThat(person.get(replays + "/new").status()).isEqualTo(replaysToo ? 200 : 403);
       assertThat(person.submit(replays + "/new", form).status()).isEqualTo(replaysToo ? 302 : 403);
+      assertThat(person.submit(replays + "/" + NOTHING + "/stop", form).status())
+          .isEqualTo(replaysToo ? 404 : 403);
       assertThat(person.submit(PATH + "/type", form).status())
           .isEqualTo(role == Role.ADMIN ? 302 : 403);
     }
     assertThat(admin.get(PATH + "/now?reason=NOTHING").status()).isEqualTo(404);
-    assertThat(admin.get(replays + "/64f0000000000000000000aa").status()).isEqualTo(404);
+    assertThat(admin.get(replays + "/" + NOTHING).status()).isEqualTo(404);
     assertThat(admin.get(replays + "/new?from=yesterday").status()).isEqualTo(422);
     assertThat(
             server
