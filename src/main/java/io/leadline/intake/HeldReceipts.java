@@ -61,9 +61,10 @@ final class HeldReceipts {
     stores
         .droppedParts()
         .update(workspace, changed.stream().flatMap(ReceiptDraft::changedParts).toList());
+    var newParts = changed.stream().flatMap(ReceiptDraft::newParts).toList();
     stores
-        .droppedParts()
-        .insert(workspace, changed.stream().flatMap(ReceiptDraft::newParts).toList());
+        .pipelines()
+        .send(pipeline -> stores.droppedParts().insert(pipeline, workspace, newParts));
     for (var replay : replays) {
       stores
           .replays()

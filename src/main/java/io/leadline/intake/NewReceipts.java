@@ -3,6 +3,7 @@ package io.leadline.intake;
 import io.leadline.intake.Submission.Capture;
 import io.leadline.intake.Submission.Drop;
 import io.leadline.lead.LeadId;
+import io.leadline.platform.database.Pipeline;
 import io.leadline.receipt.ActionResult;
 import io.leadline.receipt.DroppedPart;
 import io.leadline.receipt.DroppedParts;
@@ -66,13 +67,12 @@ final class NewReceipts {
     return receipts.stream().findFirst();
   }
 
-  void write(WorkspaceId workspace, Stores stores) {
-    if (!stores.receiptSettings().written()) {
-      return;
+  void write(Pipeline pipeline, WorkspaceId workspace, Stores stores) {
+    if (stores.receiptSettings().written()) {
+      stores.receipts().insert(pipeline, workspace, receipts, today);
+      stores.droppedParts().insert(pipeline, workspace, parts);
+      stores.intakeCounts().add(pipeline, workspace, counts, now);
     }
-    stores.receipts().insert(workspace, receipts, today);
-    stores.droppedParts().insert(workspace, parts);
-    stores.intakeCounts().add(workspace, counts, now);
   }
 
   /// What a request has come to.

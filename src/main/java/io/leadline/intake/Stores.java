@@ -2,6 +2,7 @@ package io.leadline.intake;
 
 import io.leadline.field.RelabellingStore;
 import io.leadline.lead.LeadStore;
+import io.leadline.platform.database.Pipelines;
 import io.leadline.receipt.DroppedPartStore;
 import io.leadline.receipt.IntakeCountStore;
 import io.leadline.receipt.ReceiptProperties;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// The tables that a batch writes, and the one that it holds.
 ///
+/// @param pipelines to write several of them at once
 /// @param receiptSettings whether those of receipts are written
 @Component
 record Stores(
@@ -28,4 +30,5 @@ record Stores(
     KeptAnswerStore keptAnswers,
     RelabellingStore relabellings,
     StoredLabelStore labels,
+    Pipelines pipelines,
     ReceiptProperties receiptSettings) {}

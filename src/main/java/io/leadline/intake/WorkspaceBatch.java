@@ -169,8 +169,12 @@ final class WorkspaceBatch {
       throw new IdentifierTakenException();
     }
     stores.leads().update(workspace, held.leads().updated());
-    stores.timelines().insert(workspace, work.entries());
-    receipts.write(workspace, stores);
+    stores
+        .pipelines()
+        .send(pipeline -> {
+          stores.timelines().insert(pipeline, workspace, work.entries());
+          receipts.write(pipeline, workspace, stores);
+        });
     held.receipts().write(workspace, stores);
     stores.keptAnswers().insert(workspace, held.keys().firstAnswers(), now);
   }

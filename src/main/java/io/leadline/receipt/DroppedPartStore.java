@@ -2,6 +2,8 @@ package io.leadline.receipt;
 
 import io.leadline.lead.LeadId;
 import io.leadline.platform.database.Column;
+import io.leadline.platform.database.Pipeline;
+import io.leadline.platform.database.Statement;
 import io.leadline.receipt.DroppedPart.Resolution;
 import io.leadline.remark.Reason;
 import io.leadline.workspace.WorkspaceId;
@@ -27,6 +29,24 @@ public class DroppedPartStore {
       from dropped_part
       """;
 
+  private static final Statement INSERT =
+      Statement.of(
+          """
+          insert into dropped_part (
+            workspace_id, receipt_id, number, expires_on, token_id, received_at, applied_at,
+            lead_id, part, place, reason, subject, state)
+          select
+            :workspace, receipt_id, number, expires_on, token_id, received_at, applied_at,
+            lead_id, part, place, reason, subject, state
+          from unnest(
+            :receipts::text[], :numbers::integer[], :expiries::date[], :tokens::text[],
+            :received::timestamptz[], :applied::timestamptz[], :leads::text[], :parts::text[], :places::text[],
+            :reasons::text[], :subjects::text[], :states::text[])
+            as entry (
+              receipt_id, number, expires_on, token_id, received_at, applied_at, lead_id, part,
+              place, reason, subject, state)
+          """);
+
   private final JdbcClient jdbc;
   private final ReceiptProperties properties;
 
@@ -40,41 +60,26 @@ public class DroppedPartStore {
     return properties.expiry(true, today);
   }
 
-  /// Writes dropped parts: [partitions][ReceiptPartitionStore#prepare] for their days are there.
-  public void insert(WorkspaceId workspace, List<DroppedPart> parts) {
-    if (parts.isEmpty()) {
-      return;
+  /// Adds the writing of dropped parts: [partitions][ReceiptPartitionStore#prepare] for their days
+  /// are there.
+  public void insert(Pipeline pipeline, WorkspaceId workspace, List<DroppedPart> parts) {
+    if (!parts.isEmpty()) {
+      pipeline
+          .add(INSERT)
+          .param("workspace", workspace.value())
+          .param("receipts", Column.texts(parts, DroppedPart::receiptId))
+          .param("numbers", Column.numbers(parts, part -> (long) part.number()))
+          .param("expiries", Column.texts(parts, DroppedPartStore::expiryOf))
+          .param("tokens", Column.texts(parts, DroppedPart::tokenId))
+          .param("received", Column.times(parts, DroppedPart::receivedAt))
+          .param("applied", Column.times(parts, DroppedPart::appliedAt))
+          .param("leads", Column.texts(parts, DroppedPartStore::leadOf))
+          .param("parts", Column.texts(parts, part -> part.part().text()))
+          .param("places", Column.texts(parts, DroppedPart::field))
+          .param("reasons", Column.texts(parts, part -> part.cause().reason().name()))
+          .param("subjects", Column.texts(parts, part -> part.cause().subject()))
+          .param("states", Column.texts(parts, part -> part.state().name()));
     }
-    jdbc.sql(
-            """
-            insert into dropped_part (
-              workspace_id, receipt_id, number, expires_on, token_id, received_at, applied_at,
-              lead_id, part, place, reason, subject, state)
-            select
-              :workspace, receipt_id, number, expires_on, token_id, received_at, applied_at,
-              lead_id, part, place, reason, subject, state
-            from unnest(
-              :receipts::text[], :numbers::integer[], :expiries::date[], :tokens::text[],
-              :received::timestamptz[], :applied::timestamptz[], :leads::text[], :parts::text[], :places::text[],
-              :reasons::text[], :subjects::text[], :states::text[])
-              as entry (
-                receipt_id, number, expires_on, token_id, received_at, applied_at, lead_id, part,
-                place, reason, subject, state)
-            """)
-        .param("workspace", workspace.value())
-        .param("receipts", Column.texts(parts, DroppedPart::receiptId))
-        .param("numbers", Column.numbers(parts, part -> (long) part.number()))
-        .param("expiries", Column.texts(parts, DroppedPartStore::expiryOf))
-        .param("tokens", Column.texts(parts, DroppedPart::tokenId))
-        .param("received", Column.times(parts, DroppedPart::receivedAt))
-        .param("applied", Column.times(parts, DroppedPart::appliedAt))
-        .param("leads", Column.texts(parts, DroppedPartStore::leadOf))
-        .param("parts", Column.texts(parts, part -> part.part().text()))
-        .param("places", Column.texts(parts, DroppedPart::field))
-        .param("reasons", Column.texts(parts, part -> part.cause().reason().name()))
-        .param("subjects", Column.texts(parts, part -> part.cause().subject()))
-        .param("states", Column.texts(parts, part -> part.state().name()))
-        .update();
   }
 
   /// Writes what has become of parts that this transaction has [locked][#lock].

@@ -2,12 +2,13 @@ package io.leadline.receipt;
 
 import io.leadline.platform.Ids;
 import io.leadline.platform.database.Column;
+import io.leadline.platform.database.Pipeline;
+import io.leadline.platform.database.Statement;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,21 +16,44 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// The tables `source_hour` and `remark_hour`: exact counts by hours of UTC.
 @Component
 public class IntakeCountStore {
-  private final JdbcClient jdbc;
+  private static final Statement ADD_REQUESTS =
+      Statement.of(
+          """
+          insert into source_hour (workspace_id, hour, token_id, writer, requests, damaged)
+          select :workspace, :hour, token_id, :writer, requests, damaged
+          from unnest(:tokens::text[], :requests::bigint[], :damaged::bigint[])
+            as counted (token_id, requests, damaged)
+          on conflict (workspace_id, hour, token_id, writer) do update
+          set requests = source_hour.requests + excluded.requests,
+            damaged = source_hour.damaged + excluded.damaged
+          """);
+
+  private static final Statement ADD_REMARKS =
+      Statement.of(
+          """
+          insert into remark_hour (
+            workspace_id, hour, token_id, reason, subject, writer, parts)
+          select :workspace, :hour, token_id, reason, subject, :writer, parts
+          from unnest(:tokens::text[], :reasons::text[], :subjects::text[], :parts::bigint[])
+            as counted (token_id, reason, subject, parts)
+          on conflict (workspace_id, hour, token_id, reason, subject, writer) do update
+          set parts = remark_hour.parts + excluded.parts
+          """);
+
   private final RemarkMetrics metrics;
   private final String writer;
 
-  IntakeCountStore(JdbcClient jdbc, RemarkMetrics metrics, Ids ids) {
-    this.jdbc = jdbc;
+  IntakeCountStore(RemarkMetrics metrics, Ids ids) {
     this.metrics = metrics;
     this.writer = ids.process();
   }
 
-  /// Adds what a batch has counted, to the metrics once the transaction under way is committed.
-  public void add(WorkspaceId workspace, IntakeCounts counts, Instant now) {
+  /// Adds the writing of what a batch has counted; the metrics get it once the transaction under
+  /// way is committed.
+  public void add(Pipeline pipeline, WorkspaceId workspace, IntakeCounts counts, Instant now) {
     var hour = now.truncatedTo(ChronoUnit.HOURS);
-    addRequests(workspace, counts, hour);
-    addRemarks(workspace, counts, hour);
+    addRequests(pipeline, workspace, counts, hour);
+    addRemarks(pipeline, workspace, counts, hour);
     afterCommit(() -> metrics.count(workspace, counts));
   }
 
@@ -43,31 +67,24 @@ public class IntakeCountStore {
         });
   }
 
-  private void addRequests(WorkspaceId workspace, IntakeCounts counts, Instant hour) {
+  private void addRequests(
+      Pipeline pipeline, WorkspaceId workspace, IntakeCounts counts, Instant hour) {
     if (counts.requests().isEmpty()) {
       return;
     }
     var tokens = new ArrayList<>(counts.requests().entrySet());
-    jdbc.sql(
-            """
-            insert into source_hour (workspace_id, hour, token_id, writer, requests, damaged)
-            select :workspace, :hour, token_id, :writer, requests, damaged
-            from unnest(:tokens::text[], :requests::bigint[], :damaged::bigint[])
-              as counted (token_id, requests, damaged)
-            on conflict (workspace_id, hour, token_id, writer) do update
-            set requests = source_hour.requests + excluded.requests,
-              damaged = source_hour.damaged + excluded.damaged
-            """)
+    pipeline
+        .add(ADD_REQUESTS)
         .param("workspace", workspace.value())
         .param("hour", Column.time(hour))
         .param("writer", writer)
         .param("tokens", Column.texts(tokens, token -> token.getKey()))
         .param("requests", Column.numbers(tokens, token -> token.getValue().requests()))
-        .param("damaged", Column.numbers(tokens, token -> token.getValue().damaged()))
-        .update();
+        .param("damaged", Column.numbers(tokens, token -> token.getValue().damaged()));
   }
 
-  private void addRemarks(WorkspaceId workspace, IntakeCounts counts, Instant hour) {
+  private void addRemarks(
+      Pipeline pipeline, WorkspaceId workspace, IntakeCounts counts, Instant hour) {
     if (counts.remarks().isEmpty()) {
       return;
     }
@@ -75,23 +92,14 @@ public class IntakeCountStore {
     causes.sort(
         Comparator.comparing(
             cause -> cause.getKey().cause().reason().name() + cause.getKey().cause().subject()));
-    jdbc.sql(
-            """
-            insert into remark_hour (
-              workspace_id, hour, token_id, reason, subject, writer, parts)
-            select :workspace, :hour, token_id, reason, subject, :writer, parts
-            from unnest(:tokens::text[], :reasons::text[], :subjects::text[], :parts::bigint[])
-              as counted (token_id, reason, subject, parts)
-            on conflict (workspace_id, hour, token_id, reason, subject, writer) do update
-            set parts = remark_hour.parts + excluded.parts
-            """)
+    pipeline
+        .add(ADD_REMARKS)
         .param("workspace", workspace.value())
         .param("hour", Column.time(hour))
         .param("writer", writer)
         .param("tokens", Column.texts(causes, cause -> cause.getKey().tokenId()))
         .param("reasons", Column.texts(causes, cause -> cause.getKey().cause().reason().name()))
         .param("subjects", Column.texts(causes, cause -> cause.getKey().cause().subject()))
-        .param("parts", Column.numbers(causes, cause -> cause.getValue()))
-        .update();
+        .param("parts", Column.numbers(causes, cause -> cause.getValue()));
   }
 }

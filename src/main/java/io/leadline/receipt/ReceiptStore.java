@@ -2,6 +2,8 @@ package io.leadline.receipt;
 
 import io.leadline.lead.LeadId;
 import io.leadline.platform.database.Column;
+import io.leadline.platform.database.Pipeline;
+import io.leadline.platform.database.Statement;
 import io.leadline.platform.json.JsonWriter;
 import io.leadline.workspace.WorkspaceId;
 import java.sql.ResultSet;
@@ -27,6 +29,25 @@ public class ReceiptStore {
       from receipt
       """;
 
+  private static final Statement INSERT =
+      Statement.of(
+          """
+          insert into receipt (
+            workspace_id, id, expires_on, token_id, received_at, outcome, lead_id, matched_by,
+            values_taken, actions, remarks, payload, key_style, contacts)
+          select
+            :workspace, id, expires_on, token_id, received_at, outcome, lead_id, matched_by,
+            values_taken, actions::jsonb, remarks::jsonb, payload, key_style, contacts::bigint[]
+          from unnest(
+            :ids::text[], :expiries::date[], :tokens::text[], :received::timestamptz[],
+            :outcomes::text[], :leads::text[], :matchedBy::text[], :values::integer[],
+            :actions::text[], :remarks::text[], :payloads::bytea[], :styles::text[],
+            :contacts::text[])
+            as entry (
+              id, expires_on, token_id, received_at, outcome, lead_id, matched_by, values_taken,
+              actions, remarks, payload, key_style, contacts)
+          """);
+
   /// What is read of requests at once.
   private static final int MOST_BYTES = 16 << 20;
 
@@ -38,45 +59,29 @@ public class ReceiptStore {
     this.properties = properties;
   }
 
-  /// Writes receipts.
+  /// Adds the writing of receipts.
   ///
   /// @param today a day for which [partitions were prepared][ReceiptPartitionStore#prepare]
-  public void insert(WorkspaceId workspace, List<Receipt> receipts, LocalDate today) {
-    if (receipts.isEmpty()) {
-      return;
+  public void insert(
+      Pipeline pipeline, WorkspaceId workspace, List<Receipt> receipts, LocalDate today) {
+    if (!receipts.isEmpty()) {
+      pipeline
+          .add(INSERT)
+          .param("workspace", workspace.value())
+          .param("ids", Column.texts(receipts, Receipt::id))
+          .param("expiries", Column.texts(receipts, receipt -> expiry(receipt, today)))
+          .param("tokens", Column.texts(receipts, Receipt::tokenId))
+          .param("received", Column.times(receipts, Receipt::receivedAt))
+          .param("outcomes", Column.texts(receipts, receipt -> receipt.outcome().name()))
+          .param("leads", Column.texts(receipts, ReceiptStore::leadOf))
+          .param("matchedBy", Column.texts(receipts, Receipt::matchedBy))
+          .param("values", Column.numbers(receipts, receipt -> (long) receipt.valuesTaken()))
+          .param("actions", Column.texts(receipts, ReceiptStore::actionsOf))
+          .param("remarks", Column.texts(receipts, ReceiptStore::remarksOf))
+          .param("payloads", Column.texts(receipts, ReceiptStore::payloadOf))
+          .param("styles", Column.texts(receipts, ReceiptStore::keyStyleOf))
+          .param("contacts", Column.texts(receipts, ReceiptStore::contactsOf));
     }
-    jdbc.sql(
-            """
-            insert into receipt (
-              workspace_id, id, expires_on, token_id, received_at, outcome, lead_id, matched_by,
-              values_taken, actions, remarks, payload, key_style, contacts)
-            select
-              :workspace, id, expires_on, token_id, received_at, outcome, lead_id, matched_by,
-              values_taken, actions::jsonb, remarks::jsonb, payload, key_style, contacts::bigint[]
-            from unnest(
-              :ids::text[], :expiries::date[], :tokens::text[], :received::timestamptz[],
-              :outcomes::text[], :leads::text[], :matchedBy::text[], :values::integer[],
-              :actions::text[], :remarks::text[], :payloads::bytea[], :styles::text[],
-              :contacts::text[])
-              as entry (
-                id, expires_on, token_id, received_at, outcome, lead_id, matched_by, values_taken,
-                actions, remarks, payload, key_style, contacts)
-            """)
-        .param("workspace", workspace.value())
-        .param("ids", Column.texts(receipts, Receipt::id))
-        .param("expiries", Column.texts(receipts, receipt -> expiry(receipt, today)))
-        .param("tokens", Column.texts(receipts, Receipt::tokenId))
-        .param("received", Column.times(receipts, Receipt::receivedAt))
-        .param("outcomes", Column.texts(receipts, receipt -> receipt.outcome().name()))
-        .param("leads", Column.texts(receipts, ReceiptStore::leadOf))
-        .param("matchedBy", Column.texts(receipts, Receipt::matchedBy))
-        .param("values", Column.numbers(receipts, receipt -> (long) receipt.valuesTaken()))
-        .param("actions", Column.texts(receipts, ReceiptStore::actionsOf))
-        .param("remarks", Column.texts(receipts, ReceiptStore::remarksOf))
-        .param("payloads", Column.texts(receipts, ReceiptStore::payloadOf))
-        .param("styles", Column.texts(receipts, ReceiptStore::keyStyleOf))
-        .param("contacts", Column.texts(receipts, ReceiptStore::contactsOf))
-        .update();
   }
 
   public Optional<Receipt> find(WorkspaceId workspace, String id) {

@@ -4,6 +4,8 @@ import io.leadline.lead.LeadId;
 import io.leadline.platform.PageRequest;
 import io.leadline.platform.database.Column;
 import io.leadline.platform.database.Conditions;
+import io.leadline.platform.database.Pipeline;
+import io.leadline.platform.database.Statement;
 import io.leadline.platform.json.JsonWriter;
 import io.leadline.workspace.WorkspaceId;
 import java.sql.ResultSet;
@@ -25,41 +27,43 @@ public class TimelineStore {
       from action
       """;
 
+  private static final Statement INSERT =
+      Statement.of(
+          """
+          insert into action (
+            workspace_id, lead_id, id, type, content, performed_by, occurred_at, modified_at,
+            external_id)
+          select
+            :workspace, lead_id, id, type, content::jsonb, performed_by, occurred_at,
+            modified_at, external_id
+          from unnest(
+            :leads::text[], :ids::text[], :types::text[], :contents::text[], :performers::text[],
+            :occurred::timestamptz[], :modified::timestamptz[], :externalIds::text[])
+            as entry (
+              lead_id, id, type, content, performed_by, occurred_at, modified_at, external_id)
+          """);
+
   private final JdbcClient jdbc;
 
   TimelineStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /// Appends entries.
-  public void insert(WorkspaceId workspace, List<TimelineEntry> entries) {
-    if (entries.isEmpty()) {
-      return;
+  /// Adds the appending of entries.
+  public void insert(Pipeline pipeline, WorkspaceId workspace, List<TimelineEntry> entries) {
+    if (!entries.isEmpty()) {
+      pipeline
+          .add(INSERT)
+          .param("workspace", workspace.value())
+          .param("leads", Column.texts(entries, entry -> entry.lead().value()))
+          .param("ids", Column.texts(entries, entry -> entry.id().value()))
+          .param("types", Column.texts(entries, entry -> entry.content().type()))
+          .param("contents", Column.texts(entries, TimelineStore::contentOf))
+          .param("performers", Column.texts(entries, TimelineEntry::performedBy))
+          .param("occurred", Column.times(entries, TimelineEntry::occurredAt))
+          .param("modified", Column.times(entries, TimelineEntry::modifiedAt))
+          .param("externalIds", Column.texts(entries, TimelineEntry::externalId));
     }
-    jdbc.sql(
-            """
-            insert into action (
-              workspace_id, lead_id, id, type, content, performed_by, occurred_at, modified_at,
-              external_id)
-            select
-              :workspace, lead_id, id, type, content::jsonb, performed_by, occurred_at,
-              modified_at, external_id
-            from unnest(
-              :leads::text[], :ids::text[], :types::text[], :contents::text[], :performers::text[],
-              :occurred::timestamptz[], :modified::timestamptz[], :externalIds::text[])
-              as entry (
-                lead_id, id, type, content, performed_by, occurred_at, modified_at, external_id)
-            """)
-        .param("workspace", workspace.value())
-        .param("leads", Column.texts(entries, entry -> entry.lead().value()))
-        .param("ids", Column.texts(entries, entry -> entry.id().value()))
-        .param("types", Column.texts(entries, entry -> entry.content().type()))
-        .param("contents", Column.texts(entries, TimelineStore::contentOf))
-        .param("performers", Column.texts(entries, TimelineEntry::performedBy))
-        .param("occurred", Column.times(entries, TimelineEntry::occurredAt))
-        .param("modified", Column.times(entries, TimelineEntry::modifiedAt))
-        .param("externalIds", Column.texts(entries, TimelineEntry::externalId))
-        .update();
   }
 
   /// Replaces what an entry says and keeps what it said before.

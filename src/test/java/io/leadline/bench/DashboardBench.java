@@ -8,10 +8,12 @@ import io.leadline.definition.DefinitionEditor;
 import io.leadline.lead.LeadId;
 import io.leadline.lead.LeadStore;
 import io.leadline.platform.Ids;
+import io.leadline.platform.database.Pipelines;
 import io.leadline.team.MemberStatus;
 import io.leadline.team.NewMember;
 import io.leadline.team.Role;
 import io.leadline.testing.SteadyBusiness;
+import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.TimelineStore;
 import io.leadline.workspace.WorkspaceId;
 import java.io.IOException;
@@ -83,7 +85,10 @@ final class DashboardBench {
       context.getBean(DemoWorkspace.class).create(workspace);
       var business =
           new SteadyBusiness(
-              context.getBean(LeadStore.class), context.getBean(TimelineStore.class), workspace);
+              context.getBean(LeadStore.class),
+              new TimelineRows(
+                  context.getBean(TimelineStore.class), context.getBean(Pipelines.class)),
+              workspace);
       business.write(Integer.parseInt(args[1]));
       var leads = new LinkedHashMap<String, String>();
       for (int length : new int[] {10, 1_000, 100_000}) {

@@ -8,7 +8,9 @@ import io.leadline.access.TokenStore;
 import io.leadline.bootstrap.DemoWorkspace;
 import io.leadline.lead.LeadStore;
 import io.leadline.platform.Ids;
+import io.leadline.platform.database.Pipelines;
 import io.leadline.testing.SteadyBusiness;
+import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.TimelineStore;
 import io.leadline.workspace.WorkspaceId;
 import java.io.IOException;
@@ -173,7 +175,10 @@ final class SearchBench {
                   .create(workspace, NewToken.random(TokenKind.SYNC, "bench"), "");
       var business =
           new SteadyBusiness(
-              context.getBean(LeadStore.class), context.getBean(TimelineStore.class), workspace);
+              context.getBean(LeadStore.class),
+              new TimelineRows(
+                  context.getBean(TimelineStore.class), context.getBean(Pipelines.class)),
+              workspace);
       long started = System.nanoTime();
       business.write(leads);
       var written = Duration.ofNanos(System.nanoTime() - started);

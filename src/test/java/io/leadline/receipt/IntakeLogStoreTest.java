@@ -3,6 +3,7 @@ package io.leadline.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadline.lead.LeadId;
+import io.leadline.platform.database.Pipelines;
 import io.leadline.remark.Reason;
 import io.leadline.remark.Remark;
 import io.leadline.testing.Server;
@@ -215,10 +216,14 @@ class IntakeLogStoreTest {
     var today = LocalDate.ofInstant(SERVER.part(InstantSource.class).instant(), ZoneOffset.UTC);
     var then = today.plusDays(day);
     SERVER.part(ReceiptPartitionStore.class).prepare(then);
-    SERVER.part(ReceiptStore.class).insert(workspace.id(), List.of(receipt), then);
     var parts = SERVER.part(DroppedPartStore.class);
-    parts.insert(
-        workspace.id(), new DroppedParts(receipt, List.of(), at, parts.expiry(then)).since(0));
+    var dropped = new DroppedParts(receipt, List.of(), at, parts.expiry(then)).since(0);
+    SERVER
+        .part(Pipelines.class)
+        .send(pipeline -> {
+          SERVER.part(ReceiptStore.class).insert(pipeline, workspace.id(), List.of(receipt), then);
+          parts.insert(pipeline, workspace.id(), dropped);
+        });
     return id;
   }
 

@@ -27,10 +27,10 @@ import io.leadline.search.PageStart.First;
 import io.leadline.search.PageStart.Last;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
+import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.ActionId;
 import io.leadline.timeline.TimelineEntry;
 import io.leadline.timeline.TimelineFilter;
-import io.leadline.timeline.TimelineStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ class LeadListStoreTest {
     var notes = ALL.stream().filter(lead -> random.nextInt(3) == 0).map(LeadListStoreTest::note);
     var entries = notes.toList();
     entries.forEach(entry -> NOTED.add(entry.lead()));
-    SERVER.part(TimelineStore.class).insert(WORKSPACE.id(), entries);
+    TimelineRows.of(SERVER).insert(WORKSPACE.id(), entries);
   }
 
   private static Lead lead(int number, Random random) {

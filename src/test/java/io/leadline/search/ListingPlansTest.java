@@ -16,8 +16,8 @@ import io.leadline.search.PageStart.Last;
 import io.leadline.testing.Server;
 import io.leadline.testing.SteadyBusiness;
 import io.leadline.testing.TestWorkspace;
+import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.TimelineFilter;
-import io.leadline.timeline.TimelineStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,8 +40,7 @@ class ListingPlansTest {
   private static final LeadPlace MIDDLE;
 
   static {
-    new SteadyBusiness(
-            SERVER.part(LeadStore.class), SERVER.part(TimelineStore.class), WORKSPACE.id())
+    new SteadyBusiness(SERVER.part(LeadStore.class), TimelineRows.of(SERVER), WORKSPACE.id())
         .write(LEADS);
     JDBC.sql("vacuum (analyze) lead").update();
     JDBC.sql("vacuum (analyze) action").update();

@@ -18,10 +18,10 @@ import io.leadline.platform.json.JsonText;
 import io.leadline.search.TimelineSearchStore.Part;
 import io.leadline.search.TimelineSearchStore.Recorded;
 import io.leadline.testing.Server;
+import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.ActionId;
 import io.leadline.timeline.TimelineEntry;
 import io.leadline.timeline.TimelineKey;
-import io.leadline.timeline.TimelineStore;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -168,7 +168,7 @@ class TimelineSearchTest {
       for (int i = 0; i < 5_000; i++) {
         entries.add(aNote("Note " + i, NOON));
       }
-      server.part(TimelineStore.class).insert(id, entries);
+      TimelineRows.of(server).insert(id, entries);
       var slow = server.part(TimelineSearchStore.class);
 
       assertThatThrownBy(
@@ -272,7 +272,7 @@ class TimelineSearchTest {
   }
 
   private void insert(List<TimelineEntry> entries) {
-    SERVER.part(TimelineStore.class).insert(workspace, entries);
+    TimelineRows.of(SERVER).insert(workspace, entries);
   }
 
   private static List<String> texts(EntryPage page) {

@@ -11,6 +11,7 @@ import io.leadline.lead.PipelineStore;
 import io.leadline.lead.StatusEditStore;
 import io.leadline.platform.Ids;
 import io.leadline.platform.database.BoundedReads;
+import io.leadline.platform.database.Pipelines;
 import io.leadline.timeline.ActionUseStore;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +66,7 @@ public final class Parts {
     // Not as a bean definition: the database is not closed with these parts.
     context.getBeanFactory().registerSingleton("database", database);
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+    context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
     var transactions = new JdbcTransactionManager(database);
     context.registerBean(JdbcTransactionManager.class, () -> transactions);
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
@@ -77,6 +80,7 @@ public final class Parts {
         HeldLabelStore.class,
         IdentifierStore.class,
         BoundedReads.class,
+        Pipelines.class,
         LeadValueStore.class,
         ActionUseStore.class,
         UsualSettings.class);

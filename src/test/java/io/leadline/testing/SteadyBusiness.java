@@ -21,7 +21,6 @@ import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.timeline.ActionId;
 import io.leadline.timeline.TimelineEntry;
-import io.leadline.timeline.TimelineStore;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,11 +50,11 @@ public final class SteadyBusiness {
   private static final List<String> SOURCES = List.of("Website", "Referral", "Cold Call");
 
   private final LeadStore leads;
-  private final TimelineStore timelines;
+  private final TimelineRows timelines;
   private final WorkspaceId workspace;
   private int ids;
 
-  public SteadyBusiness(LeadStore leads, TimelineStore timelines, WorkspaceId workspace) {
+  public SteadyBusiness(LeadStore leads, TimelineRows timelines, WorkspaceId workspace) {
     this.leads = leads;
     this.timelines = timelines;
     this.workspace = workspace;

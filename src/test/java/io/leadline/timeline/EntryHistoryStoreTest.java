@@ -7,6 +7,7 @@ import io.leadline.lead.LeadId;
 import io.leadline.platform.Ids;
 import io.leadline.testing.Parts;
 import io.leadline.testing.PostgresForTests;
+import io.leadline.testing.TimelineRows;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +63,7 @@ class EntryHistoryStoreTest {
     var entry =
         new TimelineEntry(
             new ActionId(newId()), lead, new SystemNote(text), null, Parts.NOW, Parts.NOW, null);
-    timelines.insert(workspace, List.of(entry));
+    TimelineRows.of(PARTS).insert(workspace, List.of(entry));
     return entry;
   }
 

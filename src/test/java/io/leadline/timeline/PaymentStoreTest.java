@@ -13,6 +13,7 @@ import io.leadline.lead.LeadId;
 import io.leadline.platform.Ids;
 import io.leadline.testing.Parts;
 import io.leadline.testing.PostgresForTests;
+import io.leadline.testing.TimelineRows;
 import io.leadline.workspace.WorkspaceId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -166,7 +167,7 @@ class PaymentStoreTest {
   }
 
   private void insert(TimelineEntry entry) {
-    timelines.insert(workspace, List.of(entry));
+    TimelineRows.of(PARTS).insert(workspace, List.of(entry));
   }
 
   private TimelineEntry payment(String status, String currency, String amount, int second) {

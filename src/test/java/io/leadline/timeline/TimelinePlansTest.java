@@ -7,6 +7,7 @@ import io.leadline.lead.LeadStore;
 import io.leadline.testing.Server;
 import io.leadline.testing.SteadyBusiness;
 import io.leadline.testing.TestWorkspace;
+import io.leadline.testing.TimelineRows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,7 @@ class TimelinePlansTest {
 
   private static LeadId aLeadWithALongTimelineAmongOthers() {
     var business =
-        new SteadyBusiness(
-            SERVER.part(LeadStore.class), SERVER.part(TimelineStore.class), WORKSPACE.id());
+        new SteadyBusiness(SERVER.part(LeadStore.class), TimelineRows.of(SERVER), WORKSPACE.id());
     business.write(1_000);
     var lead = business.writeLongTimeline(10_000);
     JDBC.sql("vacuum (analyze) action").update();

@@ -10,6 +10,7 @@ import io.leadline.platform.Ids;
 import io.leadline.platform.PageRequest;
 import io.leadline.testing.Parts;
 import io.leadline.testing.PostgresForTests;
+import io.leadline.testing.TimelineRows;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
@@ -26,13 +27,14 @@ class TimelineStoreTest {
   private final WorkspaceId workspace = PARTS.newWorkspace();
   private final LeadId lead = new LeadId(newId());
   private final TimelineStore store = PARTS.part(TimelineStore.class);
+  private final TimelineRows rows = TimelineRows.of(PARTS);
 
   @Test
   void readsBackWhatWasInserted() {
     var created = anEntry(new LeadCreated(), Parts.NOW, null, null);
     var note = anEntry(new SystemNote("नमस्ते \"quoted\" \\ 👋"), LATER, "asha@example.com", "a-1");
 
-    store.insert(workspace, List.of(created, note));
+    rows.insert(workspace, List.of(created, note));
 
     assertThat(store.find(workspace, lead, created.id())).contains(created);
     assertThat(store.find(workspace, lead, note.id())).contains(note);
@@ -41,7 +43,7 @@ class TimelineStoreTest {
 
   @Test
   void insertsNothing() {
-    store.insert(workspace, List.of());
+    rows.insert(workspace, List.of());
 
     assertThat(page(TimelineFilter.ALL)).isEqualTo(new TimelinePage(List.of(), 0));
   }
@@ -52,7 +54,7 @@ class TimelineStoreTest {
     var second = anEntry(new SystemNote("second"), Parts.NOW, null, null);
     var earlier = anEntry(new SystemNote("earlier"), Parts.NOW.minusSeconds(1), null, null);
 
-    store.insert(workspace, List.of(second, earlier, first));
+    rows.insert(workspace, List.of(second, earlier, first));
 
     assertThat(page(TimelineFilter.ALL).entries()).containsExactly(second, first, earlier);
   }
@@ -60,7 +62,7 @@ class TimelineStoreTest {
   @Test
   void keepsTheTimelinesOfLeadsAndWorkspacesApart() {
     var entry = anEntry(new LeadCreated(), Parts.NOW, null, "a-1");
-    store.insert(workspace, List.of(entry));
+    rows.insert(workspace, List.of(entry));
 
     var otherLead = new LeadId(newId());
     var otherWorkspace = PARTS.newWorkspace();
@@ -78,7 +80,7 @@ class TimelineStoreTest {
     var first = anEntry(new SystemNote("first"), Parts.NOW, null, "a-1");
     var second = anEntry(new SystemNote("second"), Parts.NOW, null, "a-2");
     var third = anEntry(new SystemNote("third"), Parts.NOW, null, null);
-    store.insert(workspace, List.of(first, second, third));
+    rows.insert(workspace, List.of(first, second, third));
 
     var found = store.findByExternalIds(workspace, Set.of(lead), Set.of("a-2", "a-3"));
 
@@ -89,7 +91,7 @@ class TimelineStoreTest {
   void filtersByTypePerformerAndTime() {
     var created = anEntry(new LeadCreated(), Parts.NOW, null, null);
     var note = anEntry(new SystemNote("by Asha"), LATER, "Asha@example.com", null);
-    store.insert(workspace, List.of(created, note));
+    rows.insert(workspace, List.of(created, note));
 
     assertThat(page(new TimelineFilter(List.of("LEAD_CREATED"), List.of(), null, null)).entries())
         .containsExactly(created);
@@ -105,7 +107,7 @@ class TimelineStoreTest {
   @Test
   void replacesWhatAnEntrySays() {
     var before = anEntry(new SystemNote("before"), Parts.NOW, null, "a-1");
-    store.insert(workspace, List.of(before));
+    rows.insert(workspace, List.of(before));
 
     var after = before.changed(new SystemNote("after"), LATER);
     store.update(workspace, after, newId(), null);

@@ -16,9 +16,9 @@ import io.leadline.platform.Ids;
 import io.leadline.team.MemberStore;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
+import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.ActionId;
 import io.leadline.timeline.TimelineEntry;
-import io.leadline.timeline.TimelineStore;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -213,7 +213,7 @@ class SearchActionsTest {
     var entry =
         new TimelineEntry(
             id, new LeadId(lead.id()), new ActionContent.SystemNote(text), email, now, now, null);
-    workspace.server().part(TimelineStore.class).insert(workspace.id(), List.of(entry));
+    TimelineRows.of(workspace.server()).insert(workspace.id(), List.of(entry));
   }
 
   private static void assertNotesBetween(TestLead lead, String range, String notes) {

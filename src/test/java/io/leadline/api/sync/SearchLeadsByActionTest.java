@@ -12,9 +12,9 @@ import io.leadline.lead.LeadId;
 import io.leadline.platform.Ids;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
+import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.ActionId;
 import io.leadline.timeline.TimelineEntry;
-import io.leadline.timeline.TimelineStore;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class SearchLeadsByActionTest {
             at,
             at,
             null);
-    workspace.server().part(TimelineStore.class).insert(workspace.id(), List.of(note));
+    TimelineRows.of(workspace.server()).insert(workspace.id(), List.of(note));
     add("other");
 
     assertFound("{\"actions\": {\"performed_by\": \" ASHA@example.com\"}}", "[\"called\"]");
