@@ -82,7 +82,7 @@ class StoppedReplayTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop")).click();
 
         assertThat(page.locator("#replay")).containsText("Stopped by Asha Example.");
-        assertThat(page.locator("#replay")).containsText("Nothing was tried.");
+        assertThat(page.locator("#replay")).containsText("Nothing had been tried yet.");
         window.assertUsableByAll();
       }
       assertEndsAfterOneStep(replay);

@@ -62,7 +62,9 @@ final class ReplayWords {
         "parts are not accepted even now, and stay open.");
     if (words.isEmpty() && replay.isFinished()) {
       words.add(
-          replay.stoppedBy() == null ? "There was nothing left to replay." : "Nothing was tried.");
+          replay.stoppedBy() == null
+              ? "There was nothing left to replay."
+              : "Nothing had been tried yet.");
     }
     return words;
   }
