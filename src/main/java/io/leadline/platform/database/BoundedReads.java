@@ -16,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads whose cost depends on what a caller asks: each may take so long and no longer, and all
 /// together hold at most half of the connections, so that writes always find one.
-///
-/// Each is planned for the very values that it asks for, by the statistics of the tables.
 @Component
 public class BoundedReads {
   /// Source: PostgreSQL, appendix A, `query_canceled`.
@@ -59,7 +57,6 @@ public class BoundedReads {
             """
             select
               set_config('statement_timeout', :limit, true),
-              set_config('plan_cache_mode', 'force_custom_plan', true),
               set_config('work_mem', '64MB', true)
             """)
         .param("limit", Long.toString(limit.toMillis()))

@@ -16,14 +16,16 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
   private static final int IDLE_CONNECTIONS = 2;
 
-  /// Times in UTC, not in the zone of this process. And every statement finds its rows by the right
-  /// index: it is planned anew each time, since a plan that was made while a table was small, and
-  /// rightly took any index or none, would be kept while the table grows. A page at a random place
-  /// costs little more than the next one, as it is on a solid-state disk and in memory. See
-  /// docs/adr/0011-plan-for-large-tables.md.
+  /// What makes PostgreSQL plan each statement anew, for the very values that it is given and by
+  /// the size that its tables have then. A plan that was made while a table was small, and rightly
+  /// took any index or none, would be kept while the table grows.
+  static final String PLAN_ANEW = "plan_cache_mode = force_custom_plan";
+
+  /// Times in UTC, not in the zone of this process. And every statement that looks for rows finds
+  /// them by the right index. A page at a random place costs little more than the next one, as it
+  /// is on a solid-state disk and in memory. See docs/adr/0011-plan-for-large-tables.md.
   private static final String SESSION =
-      "set time zone 'UTC'; set enable_seqscan = off; set plan_cache_mode = force_custom_plan;"
-          + " set random_page_cost = 1.1";
+      "set time zone 'UTC'; set enable_seqscan = off; set random_page_cost = 1.1; set " + PLAN_ANEW;
 
   @Bean
   Database database(DatabaseProperties properties, DataDirectoryProperties directory) {

@@ -11,11 +11,12 @@ import org.springframework.stereotype.Component;
 /// are not executed, and the transaction is lost.
 ///
 /// They write what they are given, which can be done in one way only whatever the tables hold:
-/// their plans are kept, other than those of all other statements.
+/// their plans are kept, other than those of all other statements. See
+/// docs/adr/0022-send-writes-together.md.
 @Component
 public class Pipelines {
   private static final String KEEP_PLANS = "set local plan_cache_mode = force_generic_plan;\n";
-  private static final String PLAN_ANEW = ";\nset local plan_cache_mode = force_custom_plan";
+  private static final String PLAN_ANEW = ";\nset local " + DatabaseConfiguration.PLAN_ANEW;
 
   private final JdbcOperations jdbc;
 
