@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import io.leadline.platform.Ids;
 import io.leadline.receipt.ReceiptPartitionStore;
 import io.leadline.retry.KeyTakenException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,13 +14,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Applies a batch of submissions in one transaction: all of them, or none.
 @Component
 class BatchApplier {
-  /// How often a batch that met another server's is tried.
+  /// How often a batch that met another writer's is tried.
   private static final int ATTEMPTS = 10;
 
   private final TransactionTemplate transaction;
@@ -45,16 +45,17 @@ class BatchApplier {
 
   /// Applies submissions and commits.
   ///
+  /// @param writer the name of the writer who does so
   /// @return an outcome for each, in their order
   /// @throws RuntimeException when nothing was written; or, when the connection broke during the
   ///   commit, when nobody knows
-  List<Outcome> apply(List<Submission> submissions) {
+  List<Outcome> apply(String writer, List<Submission> submissions) {
     for (int attempt = 1; ; attempt++) {
       try {
         var now = clock.instant();
         receiptPartitions.prepare(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        return transaction.execute(_ -> applyAll(submissions, now));
-      } catch (IdentifierTakenException | KeyTakenException | ConcurrencyFailureException e) {
+        return transaction.execute(_ -> applyAll(submissions, new Turn(writer, now)));
+      } catch (DuplicateKeyException | KeyTakenException | ConcurrencyFailureException e) {
         if (attempt == ATTEMPTS) {
           throw e;
         }
@@ -62,14 +63,14 @@ class BatchApplier {
     }
   }
 
-  /// Workspace by workspace, in the order of their ids: two servers lock in the same order.
-  private List<Outcome> applyAll(List<Submission> submissions, Instant now) {
+  /// Workspace by workspace, in the order of their ids: all writers lock in the same order.
+  private List<Outcome> applyAll(List<Submission> submissions, Turn turn) {
     var outcomes = new IdentityHashMap<Submission, Outcome>();
     submissions.stream()
         .collect(groupingBy(submission -> submission.workspace().value(), TreeMap::new, toList()))
         .values()
         .forEach(group -> {
-          var applied = WorkspaceBatch.apply(group, stores, ids, now);
+          var applied = WorkspaceBatch.apply(group, stores, ids, turn);
           for (int i = 0; i < group.size(); i++) {
             outcomes.put(group.get(i), applied.get(i));
           }

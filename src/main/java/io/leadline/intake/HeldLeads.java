@@ -80,13 +80,8 @@ final class HeldLeads {
     var identifiers = new HashSet<String>();
     var ids = new HashSet<LeadId>();
     submissions.forEach(submission -> collectNames(submission, identifiers, ids));
-    if (!identifiers.isEmpty()) {
-      stores.leads().lockByIdentifier(workspace, identifiers).forEach(this::hold);
-    }
-    if (!ids.isEmpty()) {
-      stores.leads().lock(workspace, ids).stream()
-          .filter(lead -> !byId.containsKey(lead.id()))
-          .forEach(this::hold);
+    if (!identifiers.isEmpty() || !ids.isEmpty()) {
+      stores.leads().lock(workspace, identifiers, ids).forEach(this::hold);
     }
   }
 

@@ -24,10 +24,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// What goes in and what becomes of it, in numbers.
@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 /// | `leadline.intake.actions` | entries of `actions` in answered submissions, by `status`: created, ignored, duplicate |
 /// | `leadline.intake.dropped.parts` | parts that were not taken, by `reason` |
 /// | `leadline.intake.coerced.parts` | parts that were converted first |
-/// | `leadline.intake.queue` | submissions that wait for the writer now |
+/// | `leadline.intake.queue` | submissions that wait for a writer now |
 /// | `leadline.intake.batch.size` | submissions in each committed batch |
 /// | `leadline.intake.commit` | time to apply and commit a batch |
 ///
@@ -69,8 +69,8 @@ class IntakeMetrics {
         Timer.builder("leadline.intake.commit").publishPercentiles(0.5, 0.99).register(registry);
   }
 
-  void watchQueue(Collection<?> queue) {
-    Gauge.builder("leadline.intake.queue", queue, Collection::size).register(registry);
+  void watchQueue(Supplier<Number> waiting) {
+    Gauge.builder("leadline.intake.queue", waiting).register(registry);
   }
 
   void received(Submission submission) {

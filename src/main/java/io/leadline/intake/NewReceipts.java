@@ -10,6 +10,7 @@ import io.leadline.receipt.DroppedParts;
 import io.leadline.receipt.IntakeCounts;
 import io.leadline.receipt.Receipt;
 import io.leadline.receipt.ReceiptOutcome;
+import io.leadline.receipt.WriterHour;
 import io.leadline.remark.Remark;
 import io.leadline.workspace.WorkspaceId;
 import java.time.Instant;
@@ -26,12 +27,10 @@ final class NewReceipts {
   private final List<Receipt> receipts = new ArrayList<>();
   private final List<DroppedPart> parts = new ArrayList<>();
   private final IntakeCounts counts = new IntakeCounts();
-  private final Instant now;
   private final LocalDate today;
   private final LocalDate expiry;
 
   NewReceipts(Stores stores, Instant now) {
-    this.now = now;
     this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     this.expiry = stores.droppedParts().expiry(today);
   }
@@ -67,11 +66,12 @@ final class NewReceipts {
     return receipts.stream().findFirst();
   }
 
-  void write(Pipeline pipeline, WorkspaceId workspace, Stores stores) {
+  void write(Pipeline pipeline, WorkspaceId workspace, Stores stores, Turn turn) {
     if (stores.receiptSettings().written()) {
       stores.receipts().insert(pipeline, workspace, receipts, today);
       stores.droppedParts().insert(pipeline, workspace, parts);
-      stores.intakeCounts().add(pipeline, workspace, counts, now);
+      var hour = WriterHour.at(turn.writer(), turn.at());
+      stores.intakeCounts().add(pipeline, workspace, counts, hour);
     }
   }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Submission {
   WorkspaceId workspace();
 
+  /// What it is about. Submissions about the same take effect in the order in which they came.
+  String subject();
+
   /// Updates the lead with this identifier, or creates it; counts as one more capture. From the
   /// Async API.
   ///
@@ -29,13 +32,23 @@ public sealed interface Submission {
       Envelope envelope)
       implements Submission {
     @Override
+    public String subject() {
+      return identifier;
+    }
+
+    @Override
     public String toString() {
       return "Capture[" + changes + ", " + envelope + "]";
     }
   }
 
   /// Touches no lead and leaves a receipt that says why. From the Async API.
-  record Drop(WorkspaceId workspace, Changes changes, Envelope envelope) implements Submission {}
+  record Drop(WorkspaceId workspace, Changes changes, Envelope envelope) implements Submission {
+    @Override
+    public String subject() {
+      return envelope.receiptId();
+    }
+  }
 
   /// Creates a lead, unless there is one with this identifier.
   ///
@@ -43,13 +56,23 @@ public sealed interface Submission {
   record Create(WorkspaceId workspace, String identifier, String initialStatus, Changes changes)
       implements Submission {
     @Override
+    public String subject() {
+      return identifier;
+    }
+
+    @Override
     public String toString() {
       return "Create[" + changes + "]";
     }
   }
 
   /// Changes a lead, and empties the fields that were sent blank.
-  record Change(WorkspaceId workspace, LeadId lead, Changes changes) implements Submission {}
+  record Change(WorkspaceId workspace, LeadId lead, Changes changes) implements Submission {
+    @Override
+    public String subject() {
+      return lead.value();
+    }
+  }
 
   /// Changes what an action says.
   ///
@@ -57,6 +80,11 @@ public sealed interface Submission {
   record ChangeAction(
       WorkspaceId workspace, LeadId lead, ActionId action, ActionChange change, @Nullable String by)
       implements Submission {
+    @Override
+    public String subject() {
+      return lead.value();
+    }
+
     @Override
     public String toString() {
       return "ChangeAction[" + action.value() + ", " + change + "]";
@@ -69,11 +97,21 @@ public sealed interface Submission {
   /// @param step which step of which rewriting it is
   /// @param leads which may have labels that options had before
   record RelabelLeads(WorkspaceId workspace, RelabellingStep step, List<LeadId> leads)
-      implements Submission {}
+      implements Submission {
+    @Override
+    public String subject() {
+      return step.relabelling();
+    }
+  }
 
   /// As [RelabelLeads], in some entries of a custom action.
   record RelabelActions(WorkspaceId workspace, RelabellingStep step, List<ActionKey> actions)
-      implements Submission {}
+      implements Submission {
+    @Override
+    public String subject() {
+      return step.relabelling();
+    }
+  }
 
   /// A step of a rewriting.
   ///
@@ -96,6 +134,11 @@ public sealed interface Submission {
       String by)
       implements Submission {
     @Override
+    public String subject() {
+      return replayId;
+    }
+
+    @Override
     public String toString() {
       return "Replay[" + target + ", " + parts.size() + " parts]";
     }
@@ -116,6 +159,11 @@ public sealed interface Submission {
     public WorkspaceId workspace() {
       return submission.workspace();
     }
+
+    @Override
+    public String subject() {
+      return submission.subject();
+    }
   }
 
   /// Does what another submission says, unless an answer was kept for this request before; and
@@ -134,6 +182,11 @@ public sealed interface Submission {
     @Override
     public WorkspaceId workspace() {
       return submission.workspace();
+    }
+
+    @Override
+    public String subject() {
+      return submission.subject();
     }
   }
 }

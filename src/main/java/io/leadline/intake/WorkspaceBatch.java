@@ -53,26 +53,26 @@ final class WorkspaceBatch {
   ///
   /// @param submissions at least one, all of one workspace
   /// @return an outcome for each, in their order; they hold once the transaction is committed
-  /// @throws IdentifierTakenException when another transaction has just created one of the leads:
-  ///   to be tried again
+  /// @throws org.springframework.dao.DuplicateKeyException when another transaction has just
+  ///   created one of the leads: to be tried again
   /// @throws io.leadline.retry.KeyTakenException when another transaction has just used one of the
   ///   keys: to be tried again
-  static List<Outcome> apply(List<Submission> submissions, Stores stores, Ids ids, Instant now) {
+  static List<Outcome> apply(List<Submission> submissions, Stores stores, Ids ids, Turn turn) {
     var workspace = submissions.getFirst().workspace();
     var held =
         new Held(
             workspace,
             stores.workspaces().holdRevision(workspace),
-            HeldKeys.of(workspace, submissions, stores.keptAnswers(), now),
+            HeldKeys.of(workspace, submissions, stores.keptAnswers(), turn.at()),
             HeldLeads.of(workspace, submissions, stores),
             HeldReceipts.of(workspace, submissions, stores));
-    var batch = new WorkspaceBatch(held, stores, ids, now);
+    var batch = new WorkspaceBatch(held, stores, ids, turn.at());
     var outcomes = new ArrayList<Outcome>(submissions.size());
     for (var submission : submissions) {
       outcomes.add(batch.workOut(submission));
       batch.work.next();
     }
-    batch.write();
+    batch.write(turn);
     return outcomes;
   }
 
@@ -163,17 +163,14 @@ final class WorkspaceBatch {
         receipt == null ? List.of() : new ReplayedRequest(replay, receipt, work, stores).apply());
   }
 
-  private void write() {
-    var created = held.leads().created();
-    if (stores.leads().insert(workspace, created) < created.size()) {
-      throw new IdentifierTakenException();
-    }
-    stores.leads().update(workspace, held.leads().updated());
+  private void write(Turn turn) {
     stores
         .pipelines()
         .send(pipeline -> {
+          stores.leads().insert(pipeline, workspace, held.leads().created());
+          stores.leads().update(pipeline, workspace, held.leads().updated());
           stores.timelines().insert(pipeline, workspace, work.entries());
-          receipts.write(pipeline, workspace, stores);
+          receipts.write(pipeline, workspace, stores, turn);
         });
     held.receipts().write(workspace, stores);
     stores.keptAnswers().insert(workspace, held.keys().firstAnswers(), now);

@@ -1,15 +1,17 @@
 package io.leadline.lead;
 
 import io.leadline.platform.database.Column;
+import io.leadline.platform.database.Pipeline;
+import io.leadline.platform.database.Statement;
 import io.leadline.platform.json.JsonWriter;
 import io.leadline.workspace.WorkspaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,61 @@ public class LeadStore {
         value_times
       from lead
       """;
+
+  private static final String IDENTIFIERS =
+      """
+      select unnest(:identifiers::text[])
+      """;
+
+  private static final String IDENTIFIERS_AND_THOSE_OF_IDS =
+      IDENTIFIERS
+          + """
+          union
+          select named.identifier
+          from unnest(:ids::text[]) as wanted (id)
+          cross join lateral (
+            select identifier
+            from lead
+            where workspace_id = :workspace
+              and lead.id = wanted.id
+            offset 0
+          ) as named
+          order by 1
+          """;
+
+  private static final String WRITE =
+      """
+      insert into lead (
+        workspace_id, id, identifier, fields, score, capture_frequency, search_keys, words,
+        created_at, modified_at, value_times)
+      select
+        :workspace, id, identifier, fields::jsonb, score, capture_frequency,
+        search_keys::bigint[], array_to_tsvector(string_to_array(words, ' ')), created_at,
+        modified_at, value_times::jsonb
+      from unnest(
+        :ids::text[], :identifiers::text[], :fields::text[], :scores::bigint[],
+        :frequencies::bigint[], :searchKeys::text[], :words::text[], :created::timestamptz[],
+        :modified::timestamptz[], :valueTimes::text[])
+        as written (
+          id, identifier, fields, score, capture_frequency, search_keys, words, created_at,
+          modified_at, value_times)
+      """;
+
+  private static final Statement INSERT = Statement.of(WRITE);
+
+  private static final Statement UPDATE =
+      Statement.of(
+          WRITE
+              + """
+              on conflict (workspace_id, id) do update
+              set fields = excluded.fields,
+                score = excluded.score,
+                capture_frequency = excluded.capture_frequency,
+                search_keys = excluded.search_keys,
+                words = excluded.words,
+                modified_at = excluded.modified_at,
+                value_times = excluded.value_times
+              """);
 
   private final JdbcClient jdbc;
 
@@ -80,101 +137,73 @@ public class LeadStore {
         .optional();
   }
 
-  /// The leads that have one of these identifiers, locked until the transaction ends, so that
-  /// nobody else changes them. Locks are taken in the order of the identifiers: two batches that
-  /// share leads wait for each other and not in a circle.
-  public List<Lead> lockByIdentifier(WorkspaceId workspace, Collection<String> identifiers) {
-    return lock(workspace, "identifier", identifiers.stream());
-  }
-
-  /// As [#lockByIdentifier], the leads that have one of these ids.
-  public List<Lead> lock(WorkspaceId workspace, Collection<LeadId> ids) {
-    return lock(workspace, "id", ids.stream().map(LeadId::value));
-  }
-
+  /// The leads that have one of these identifiers or ids, each once, locked until the transaction
+  /// ends, so that nobody else changes them. Locks are taken in the order of the identifiers: two
+  /// batches that share leads wait for each other and not in a circle.
+  ///
   /// Looks up one lead after the other: a planner that knows nothing of the table yet would take
   /// the workspace for small, and read all of it instead.
-  ///
-  /// @param key a column that, with the workspace, is unique
-  private List<Lead> lock(WorkspaceId workspace, String key, Stream<String> values) {
+  public List<Lead> lock(
+      WorkspaceId workspace, Collection<String> identifiers, Collection<LeadId> ids) {
     return jdbc.sql(
             """
             select lead.*
-            from unnest(:values::text[]) as wanted (value)
-            cross join lateral (
+            from (
             """
+                + (ids.isEmpty() ? IDENTIFIERS : IDENTIFIERS_AND_THOSE_OF_IDS)
+                + """
+                ) as wanted (identifier)
+                cross join lateral (
+                """
                 + SELECT
                 + """
                 where workspace_id = :workspace
-                  and %s = wanted.value
+                  and lead.identifier = wanted.identifier
                 for update
                 ) as lead
-                """
-                    .formatted(key))
+                """)
         .param("workspace", workspace.value())
-        .param("values", values.sorted().toArray(String[]::new))
+        .param("identifiers", identifiers.stream().sorted().toArray(String[]::new))
+        .param("ids", Column.texts(ids, LeadId::value))
         .query(LeadStore::readLead)
         .list();
   }
 
-  /// Writes new leads, but those whose identifier another transaction has just taken.
+  /// Adds the writing of new leads. Locks are taken in the order of the identifiers, as [#lock]
+  /// does.
   ///
-  /// @return how many were written
-  public int insert(WorkspaceId workspace, List<Lead> leads) {
-    return write(workspace, leads, "on conflict (workspace_id, identifier) do nothing");
+  /// @throws org.springframework.dao.DuplicateKeyException once it is sent, when another
+  ///   transaction has just taken one of the identifiers
+  public void insert(Pipeline pipeline, WorkspaceId workspace, List<Lead> leads) {
+    write(pipeline, INSERT, workspace, leads);
   }
 
-  /// Writes what has become of leads that this transaction has [locked][#lock]. They are inserted
-  /// and conflict with themselves, since that finds each by its key, whatever a planner would think
-  /// of a join.
-  public void update(WorkspaceId workspace, List<Lead> leads) {
-    write(
-        workspace,
-        leads,
-        """
-        on conflict (workspace_id, id) do update
-        set fields = excluded.fields,
-          score = excluded.score,
-          capture_frequency = excluded.capture_frequency,
-          search_keys = excluded.search_keys,
-          modified_at = excluded.modified_at,
-          value_times = excluded.value_times
-        """);
+  /// Adds the writing of what has become of leads that this transaction has [locked][#lock]. They
+  /// are inserted and conflict with themselves, since that finds each by its key, whatever a
+  /// planner would think of a join.
+  public void update(Pipeline pipeline, WorkspaceId workspace, List<Lead> leads) {
+    write(pipeline, UPDATE, workspace, leads);
   }
 
-  private int write(WorkspaceId workspace, List<Lead> leads, String onConflict) {
+  private static void write(
+      Pipeline pipeline, Statement statement, WorkspaceId workspace, List<Lead> leads) {
     if (leads.isEmpty()) {
-      return 0;
+      return;
     }
-    return jdbc.sql(
-            """
-            insert into lead (
-              workspace_id, id, identifier, fields, score, capture_frequency, search_keys,
-              created_at, modified_at, value_times)
-            select
-              :workspace, id, identifier, fields::jsonb, score, capture_frequency,
-              search_keys::bigint[], created_at, modified_at, value_times::jsonb
-            from unnest(
-              :ids::text[], :identifiers::text[], :fields::text[], :scores::bigint[],
-              :frequencies::bigint[], :searchKeys::text[], :created::timestamptz[],
-              :modified::timestamptz[], :valueTimes::text[])
-              as written (
-                id, identifier, fields, score, capture_frequency, search_keys, created_at,
-                modified_at, value_times)
-            order by identifier
-            """
-                + onConflict)
+    var rows = leads.stream().sorted(Comparator.comparing(Lead::identifier)).toList();
+    pipeline
+        .add(statement)
         .param("workspace", workspace.value())
-        .param("ids", Column.texts(leads, lead -> lead.id().value()))
-        .param("identifiers", Column.texts(leads, Lead::identifier))
-        .param("fields", Column.texts(leads, lead -> JsonWriter.write(lead.fields())))
-        .param("scores", Column.numbers(leads, Lead::score))
-        .param("frequencies", Column.numbers(leads, Lead::captureFrequency))
-        .param("searchKeys", Column.texts(leads, LeadStore::searchKeys))
-        .param("created", Column.times(leads, Lead::createdAt))
-        .param("modified", Column.times(leads, Lead::modifiedAt))
-        .param("valueTimes", Column.texts(leads, LeadStore::valueTimes))
-        .update();
+        .param("ids", Column.texts(rows, lead -> lead.id().value()))
+        .param("identifiers", Column.texts(rows, Lead::identifier))
+        .param("fields", Column.texts(rows, lead -> JsonWriter.write(lead.fields())))
+        .param("scores", Column.numbers(rows, Lead::score))
+        .param("frequencies", Column.numbers(rows, Lead::captureFrequency))
+        .param("searchKeys", Column.texts(rows, LeadStore::searchKeys))
+        .param("words", Column.texts(rows, lead -> SearchWords.of(workspace, lead.fields())))
+        .param("created", Column.times(rows, Lead::createdAt))
+        .param("modified", Column.times(rows, Lead::modifiedAt))
+        .param("valueTimes", Column.texts(rows, LeadStore::valueTimes));
   }
 
   /// The search keys as the text of a PostgreSQL array: an array of arrays of several lengths

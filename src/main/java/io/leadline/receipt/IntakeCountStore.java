@@ -1,12 +1,9 @@
 package io.leadline.receipt;
 
-import io.leadline.platform.Ids;
 import io.leadline.platform.database.Column;
 import io.leadline.platform.database.Pipeline;
 import io.leadline.platform.database.Statement;
 import io.leadline.workspace.WorkspaceId;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import org.springframework.stereotype.Component;
@@ -41,17 +38,14 @@ public class IntakeCountStore {
           """);
 
   private final RemarkMetrics metrics;
-  private final String writer;
 
-  IntakeCountStore(RemarkMetrics metrics, Ids ids) {
+  IntakeCountStore(RemarkMetrics metrics) {
     this.metrics = metrics;
-    this.writer = ids.process();
   }
 
   /// Adds the writing of what a batch has counted; the metrics get it once the transaction under
   /// way is committed.
-  public void add(Pipeline pipeline, WorkspaceId workspace, IntakeCounts counts, Instant now) {
-    var hour = now.truncatedTo(ChronoUnit.HOURS);
+  public void add(Pipeline pipeline, WorkspaceId workspace, IntakeCounts counts, WriterHour hour) {
     addRequests(pipeline, workspace, counts, hour);
     addRemarks(pipeline, workspace, counts, hour);
     afterCommit(() -> metrics.count(workspace, counts));
@@ -68,7 +62,7 @@ public class IntakeCountStore {
   }
 
   private void addRequests(
-      Pipeline pipeline, WorkspaceId workspace, IntakeCounts counts, Instant hour) {
+      Pipeline pipeline, WorkspaceId workspace, IntakeCounts counts, WriterHour hour) {
     if (counts.requests().isEmpty()) {
       return;
     }
@@ -76,15 +70,15 @@ public class IntakeCountStore {
     pipeline
         .add(ADD_REQUESTS)
         .param("workspace", workspace.value())
-        .param("hour", Column.time(hour))
-        .param("writer", writer)
+        .param("hour", Column.time(hour.hour()))
+        .param("writer", hour.writer())
         .param("tokens", Column.texts(tokens, token -> token.getKey()))
         .param("requests", Column.numbers(tokens, token -> token.getValue().requests()))
         .param("damaged", Column.numbers(tokens, token -> token.getValue().damaged()));
   }
 
   private void addRemarks(
-      Pipeline pipeline, WorkspaceId workspace, IntakeCounts counts, Instant hour) {
+      Pipeline pipeline, WorkspaceId workspace, IntakeCounts counts, WriterHour hour) {
     if (counts.remarks().isEmpty()) {
       return;
     }
@@ -95,8 +89,8 @@ public class IntakeCountStore {
     pipeline
         .add(ADD_REMARKS)
         .param("workspace", workspace.value())
-        .param("hour", Column.time(hour))
-        .param("writer", writer)
+        .param("hour", Column.time(hour.hour()))
+        .param("writer", hour.writer())
         .param("tokens", Column.texts(causes, cause -> cause.getKey().tokenId()))
         .param("reasons", Column.texts(causes, cause -> cause.getKey().cause().reason().name()))
         .param("subjects", Column.texts(causes, cause -> cause.getKey().cause().subject()))

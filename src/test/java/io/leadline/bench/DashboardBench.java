@@ -12,6 +12,7 @@ import io.leadline.platform.database.Pipelines;
 import io.leadline.team.MemberStatus;
 import io.leadline.team.NewMember;
 import io.leadline.team.Role;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.SteadyBusiness;
 import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.TimelineStore;
@@ -85,7 +86,7 @@ final class DashboardBench {
       context.getBean(DemoWorkspace.class).create(workspace);
       var business =
           new SteadyBusiness(
-              context.getBean(LeadStore.class),
+              new LeadRows(context.getBean(LeadStore.class), context.getBean(Pipelines.class)),
               new TimelineRows(
                   context.getBean(TimelineStore.class), context.getBean(Pipelines.class)),
               workspace);

@@ -9,6 +9,7 @@ import io.leadline.bootstrap.DemoWorkspace;
 import io.leadline.lead.LeadStore;
 import io.leadline.platform.Ids;
 import io.leadline.platform.database.Pipelines;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.SteadyBusiness;
 import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.TimelineStore;
@@ -175,7 +176,7 @@ final class SearchBench {
                   .create(workspace, NewToken.random(TokenKind.SYNC, "bench"), "");
       var business =
           new SteadyBusiness(
-              context.getBean(LeadStore.class),
+              new LeadRows(context.getBean(LeadStore.class), context.getBean(Pipelines.class)),
               new TimelineRows(
                   context.getBean(TimelineStore.class), context.getBean(Pipelines.class)),
               workspace);

@@ -16,6 +16,7 @@ import io.leadline.platform.Ids;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonWriter;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.ManyLeads;
 import io.leadline.testing.Parts;
 import io.leadline.testing.PostgresForTests;
@@ -34,7 +35,8 @@ class IdentifierEditorTest {
   private final IdentifierEditor editor = PARTS.part(IdentifierEditor.class);
   private final LeadStore leads = PARTS.part(LeadStore.class);
   private final WorkspaceId workspace = PARTS.newWorkspace();
-  private final ManyLeads many = new ManyLeads(leads, PARTS.part(Ids.class), workspace);
+  private final ManyLeads many =
+      new ManyLeads(LeadRows.of(PARTS), PARTS.part(Ids.class), workspace);
 
   @BeforeEach
   void defineTexts() {

@@ -27,6 +27,8 @@ class FullQueueTest {
             "leadline.intake.queue-size",
             QUEUE_SIZE,
             "leadline.intake.batch-size",
+            1,
+            "leadline.intake.writers",
             1);
     try (var server = Server.start(settings);
         var executor = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -26,7 +26,7 @@ class PoisonTest {
   @Test
   void aSubmissionThatCannotBeWrittenFailsAlone() throws Exception {
     var database = ServerDatabase.empty();
-    try (var server = Server.start(Map.of("leadline.database.url", database.url()))) {
+    try (var server = withOneWriter(database)) {
       database.execute(
           "alter table lead add constraint poison check (identifier <> '%s')"
               .formatted(phone(POISONOUS)));
@@ -48,7 +48,7 @@ class PoisonTest {
   @Test
   void itsNeighboursWithAKeyTakeEffectOnceAndItsOwnKeyIsFreeAgain() throws Exception {
     var database = ServerDatabase.empty();
-    try (var server = Server.start(Map.of("leadline.database.url", database.url()))) {
+    try (var server = withOneWriter(database)) {
       var workspace = server.newWorkspace();
       database.execute(
           "alter table lead add constraint poison check (identifier <> '%s')"
@@ -65,6 +65,11 @@ class PoisonTest {
       assertThat(afterMending.headers().map()).doesNotContainKey("Idempotency-Replayed");
       assertThat(Rows.of(workspace)).isEqualTo(new Rows(POSTS / 2, POSTS / 2, POSTS / 2));
     }
+  }
+
+  private static Server withOneWriter(ServerDatabase database) {
+    return Server.start(
+        Map.of("leadline.database.url", database.url(), "leadline.intake.writers", 1));
   }
 
   private static boolean isPoisonous(int number) {

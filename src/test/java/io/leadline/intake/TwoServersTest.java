@@ -36,12 +36,25 @@ class TwoServersTest {
     assertThat(Rows.of(viaFirst)).isEqualTo(new Rows(30, 1_200 + 30, 1_200));
     assertThat(sumOf("capture_frequency")).isEqualTo(1_200);
     assertThat(sumOf("score")).isEqualTo(12_000);
-    assertThat(
-            SERVERS
-                .database()
-                .number(
-                    "select deadlocks from pg_stat_database where datname = current_database()"))
-        .isZero();
+    assertThat(deadlocks()).isZero();
+  }
+
+  @Test
+  void takeLeadsByTheirIdsAndByTheirIdentifiersAtOnceWithoutWaitingInACircle() throws Exception {
+    var ids =
+        IntStream.range(0, 30)
+            .mapToObj(lead -> viaFirst.receiptOf(withAction(lead)).text("lead_id"))
+            .toList();
+
+    var statuses =
+        Together.run(40, sender -> toThirtyLeads(sender, ids)).stream()
+            .flatMap(List::stream)
+            .toList();
+
+    assertThat(statuses).hasSize(1_200).allMatch(status -> status == 200 || status == 201);
+    assertThat(Rows.of(viaFirst)).isEqualTo(new Rows(30, 30 + 30 + 1_200, 30 + 600));
+    assertThat(sumOf("score")).isEqualTo(12_300);
+    assertThat(deadlocks()).isZero();
   }
 
   @Test
@@ -58,6 +71,12 @@ class TwoServersTest {
     assertThat(notes(timeline)).isEqualTo(sent.reversed());
   }
 
+  private static long deadlocks() throws SQLException {
+    return SERVERS
+        .database()
+        .number("select deadlocks from pg_stat_database where datname = current_database()");
+  }
+
   private long sumOf(String column) throws SQLException {
     return SERVERS
         .database()
@@ -71,14 +90,30 @@ class TwoServersTest {
     var workspace = sender % 2 == 0 ? viaFirst : viaSecond;
     return IntStream.range(0, 30)
         .map(i -> sender % 4 < 2 ? i : 29 - i)
-        .mapToObj(lead ->
-            workspace.capture(
-                """
-                {"fields": {"phone": "9199999999%02d"}, "actions": [{"type": "ACTION_1001"}]}
-                """
-                    .formatted(lead)))
+        .mapToObj(lead -> workspace.capture(withAction(lead)))
         .map(Answer::status)
         .toList();
+  }
+
+  /// Every other sender names the leads by their ids.
+  private List<Integer> toThirtyLeads(int sender, List<String> ids) {
+    var workspace = sender % 4 < 2 ? viaFirst : viaSecond;
+    return IntStream.range(0, 30)
+        .map(i -> sender % 8 < 4 ? i : 29 - i)
+        .mapToObj(lead ->
+            sender % 2 == 0
+                ? workspace.capture(withAction(lead))
+                : workspace.post(
+                    "/lead/" + ids.get(lead) + "/action", "{\"actions\": [{\"type\": \"1001\"}]}"))
+        .map(Answer::status)
+        .toList();
+  }
+
+  private static String withAction(int lead) {
+    return """
+    {"fields": {"phone": "9199999999%02d"}, "actions": [{"type": "ACTION_1001"}]}
+    """
+        .formatted(lead);
   }
 
   private static String note(int lead, String text) {

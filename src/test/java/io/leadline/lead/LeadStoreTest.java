@@ -1,12 +1,14 @@
 package io.leadline.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadline.platform.Ids;
 import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonNumber;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.Parts;
 import io.leadline.testing.PostgresForTests;
 import io.leadline.workspace.WorkspaceId;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LeadStoreTest {
@@ -21,34 +24,36 @@ class LeadStoreTest {
 
   private final WorkspaceId workspace = PARTS.newWorkspace();
   private final LeadStore store = PARTS.part(LeadStore.class);
+  private final LeadRows rows = LeadRows.of(PARTS);
 
   @Test
   void readsBackWhatWasInserted() {
     var lead = aLead("919999999999", "नमस्ते \"quoted\" \\ 👋");
 
-    int inserted = store.insert(workspace, List.of(lead));
+    rows.insert(workspace, List.of(lead));
 
-    assertThat(inserted).isEqualTo(1);
     assertThat(store.find(workspace, lead.id())).contains(lead);
   }
 
   @Test
-  void leavesOutALeadWhoseIdentifierIsTaken() {
+  void writesNoneOfThemWhenAnIdentifierIsTaken() {
     var first = aLead("919999999999", "Jane");
-    store.insert(workspace, List.of(first));
+    rows.insert(workspace, List.of(first));
 
     var second = aLead("919999999999", "Joe");
-    int inserted = store.insert(workspace, List.of(second, aLead("918888888888", "Ann")));
+    var third = aLead("918888888888", "Ann");
 
-    assertThat(inserted).isEqualTo(1);
+    assertThatThrownBy(() -> rows.insert(workspace, List.of(second, third)))
+        .isInstanceOf(DuplicateKeyException.class);
     assertThat(store.find(workspace, first.id())).contains(first);
     assertThat(store.find(workspace, second.id())).isEmpty();
+    assertThat(store.find(workspace, third.id())).isEmpty();
   }
 
   @Test
   void replacesWhatALeadIs() {
     var before = aLead("919999999999", "Jane");
-    store.insert(workspace, List.of(before));
+    rows.insert(workspace, List.of(before));
 
     var after =
         new Lead(
@@ -61,7 +66,7 @@ class LeadStoreTest {
             before.createdAt(),
             Parts.NOW.plusSeconds(1),
             ValueTimes.NONE);
-    store.update(workspace, List.of(after));
+    rows.update(workspace, List.of(after));
 
     assertThat(store.find(workspace, before.id())).contains(after);
     assertThat(searchKeys(after))
@@ -73,35 +78,38 @@ class LeadStoreTest {
     var first = aLead("919999999999", "Jane");
     var second = aLead("918888888888", "Joe");
     var third = aLead("917777777777", "Ann");
-    store.insert(workspace, List.of(first, second, third));
+    rows.insert(workspace, List.of(first, second, third));
 
-    var byIdentifier =
-        store.lockByIdentifier(workspace, Set.of("919999999999", "918888888888", "910000000000"));
-    var byId = store.lock(workspace, Set.of(third.id(), first.id()));
+    var found =
+        store.lock(
+            workspace,
+            Set.of("919999999999", "918888888888", "910000000000"),
+            Set.of(third.id(), first.id()));
 
-    assertThat(byIdentifier).containsExactly(second, first);
-    assertThat(byId).containsExactly(first, third);
+    assertThat(found).containsExactly(third, second, first);
+    assertThat(store.lock(workspace, Set.of(), Set.of(third.id(), first.id())))
+        .containsExactly(third, first);
+    assertThat(store.lock(workspace, Set.of("919999999999", "918888888888"), Set.of()))
+        .containsExactly(second, first);
   }
 
   @Test
   void keepsWorkspacesApart() {
     var lead = aLead("919999999999", "Jane");
-    store.insert(workspace, List.of(lead));
+    rows.insert(workspace, List.of(lead));
 
     var other = PARTS.newWorkspace();
 
     assertThat(store.find(other, lead.id())).isEmpty();
-    assertThat(store.lockByIdentifier(other, Set.of("919999999999"))).isEmpty();
-    assertThat(store.lock(other, Set.of(lead.id()))).isEmpty();
+    assertThat(store.lock(other, Set.of("919999999999"), Set.of(lead.id()))).isEmpty();
   }
 
   @Test
   void writesAndFindsNothing() {
-    store.update(workspace, List.of());
+    rows.update(workspace, List.of());
+    rows.insert(workspace, List.of());
 
-    assertThat(store.insert(workspace, List.of())).isZero();
-    assertThat(store.lockByIdentifier(workspace, Set.of())).isEmpty();
-    assertThat(store.lock(workspace, Set.of())).isEmpty();
+    assertThat(store.lock(workspace, Set.of(), Set.of())).isEmpty();
   }
 
   @Test
@@ -109,7 +117,7 @@ class LeadStoreTest {
     var first = aLead("919999999999", "Jane");
     var second = aLead("918888888888", "Joe");
     var third = aLead("917777777777", "Ann");
-    store.insert(workspace, List.of(first, second, third));
+    rows.insert(workspace, List.of(first, second, third));
 
     var read = store.all(workspace, List.of(third.id(), first.id()));
 
@@ -121,7 +129,7 @@ class LeadStoreTest {
   void keepsTheSearchKeysOfEveryValue() {
     var lead = aLead("919999999999", "Jane");
 
-    store.insert(workspace, List.of(lead));
+    rows.insert(workspace, List.of(lead));
 
     assertThat(searchKeys(lead)).containsExactlyElementsOf(SearchKeys.of(workspace, lead.fields()));
   }

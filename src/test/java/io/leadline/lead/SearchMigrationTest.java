@@ -45,6 +45,30 @@ class SearchMigrationTest {
             SearchKeys.of(WORKSPACE, (JsonObject) JsonReader.read(fields)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        """
+        { "name": "  Ünal \\"ÉCLAIR\\" \\\\ O'Neil-Smith 👋 नमस्ते राम ", "phone": "919999999999" }
+        """,
+        """
+        { "name": "İSTANBUL ǅ ﬁ Åse　東京、日本", "email": "Zoë.Müller+x@Example.com" }
+        """
+      })
+  void givesEachLeadTheWordsThatItWouldGetToday(String fields) throws Exception {
+    migrate("2");
+    insertAsOfVersion2(fields);
+
+    migrate("11");
+
+    var tag = SearchWords.tag(WORKSPACE);
+    var today = SearchWords.of(WORKSPACE, (JsonObject) JsonReader.read(fields));
+    assertThat(text("select array_to_string(tsvector_to_array(words), ' ') from lead").split(" "))
+        .filteredOn(word -> !word.equals(tag))
+        .containsExactlyInAnyOrder(today.isEmpty() ? new String[0] : today.split(" "));
+  }
+
   @Test
   void laterVersionsTakeAlongWhatIsThere() {
     migrate("2");

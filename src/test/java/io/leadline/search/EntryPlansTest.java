@@ -3,7 +3,7 @@ package io.leadline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadline.lead.LeadId;
-import io.leadline.lead.LeadStore;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.Server;
 import io.leadline.testing.SteadyBusiness;
 import io.leadline.testing.TestWorkspace;
@@ -30,8 +30,7 @@ class EntryPlansTest {
           SteadyBusiness.END.minus(Duration.ofDays(3)), new ActionId("69f3f000a1b2c3d4e500002b"));
 
   private static LeadId aLeadWithALongTimelineAmongOthers() {
-    var business =
-        new SteadyBusiness(SERVER.part(LeadStore.class), TimelineRows.of(SERVER), WORKSPACE.id());
+    var business = new SteadyBusiness(LeadRows.of(SERVER), TimelineRows.of(SERVER), WORKSPACE.id());
     business.write(1_000);
     var lead = business.writeLongTimeline(10_000);
     JDBC.sql("vacuum (analyze) action").update();

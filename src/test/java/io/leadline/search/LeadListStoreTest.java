@@ -25,6 +25,7 @@ import io.leadline.search.PageStart.After;
 import io.leadline.search.PageStart.Before;
 import io.leadline.search.PageStart.First;
 import io.leadline.search.PageStart.Last;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
 import io.leadline.testing.TimelineRows;
@@ -79,7 +80,7 @@ class LeadListStoreTest {
     for (int i = 0; i < LEADS; i++) {
       ALL.add(lead(i, random));
     }
-    SERVER.part(LeadStore.class).insert(WORKSPACE.id(), ALL);
+    LeadRows.of(SERVER).insert(WORKSPACE.id(), ALL);
     var notes = ALL.stream().filter(lead -> random.nextInt(3) == 0).map(LeadListStoreTest::note);
     var entries = notes.toList();
     entries.forEach(entry -> NOTED.add(entry.lead()));

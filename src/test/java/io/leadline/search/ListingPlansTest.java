@@ -2,7 +2,6 @@ package io.leadline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadline.lead.LeadStore;
 import io.leadline.platform.json.JsonText;
 import io.leadline.search.FieldCondition.AnyOf;
 import io.leadline.search.FieldCondition.OwnedBy;
@@ -13,6 +12,7 @@ import io.leadline.search.PageStart.After;
 import io.leadline.search.PageStart.Before;
 import io.leadline.search.PageStart.First;
 import io.leadline.search.PageStart.Last;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.Server;
 import io.leadline.testing.SteadyBusiness;
 import io.leadline.testing.TestWorkspace;
@@ -40,8 +40,7 @@ class ListingPlansTest {
   private static final LeadPlace MIDDLE;
 
   static {
-    new SteadyBusiness(SERVER.part(LeadStore.class), TimelineRows.of(SERVER), WORKSPACE.id())
-        .write(LEADS);
+    new SteadyBusiness(LeadRows.of(SERVER), TimelineRows.of(SERVER), WORKSPACE.id()).write(LEADS);
     JDBC.sql("vacuum (analyze) lead").update();
     JDBC.sql("vacuum (analyze) action").update();
     var hundredth = new ListingRequest(new Modified(true), new First(), 100);

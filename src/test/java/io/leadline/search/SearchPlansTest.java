@@ -2,11 +2,11 @@ package io.leadline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadline.lead.LeadStore;
 import io.leadline.platform.database.Conditions;
 import io.leadline.platform.json.JsonText;
 import io.leadline.search.FieldCondition.AnyOf;
 import io.leadline.search.FieldCondition.Within;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.Server;
 import io.leadline.testing.SteadyBusiness;
 import io.leadline.testing.TestWorkspace;
@@ -33,8 +33,7 @@ class SearchPlansTest {
   private static final JdbcClient JDBC = SERVER.part(JdbcClient.class);
 
   static {
-    new SteadyBusiness(SERVER.part(LeadStore.class), TimelineRows.of(SERVER), WORKSPACE.id())
-        .write(LEADS);
+    new SteadyBusiness(LeadRows.of(SERVER), TimelineRows.of(SERVER), WORKSPACE.id()).write(LEADS);
     JDBC.sql("vacuum (analyze) lead").update();
     JDBC.sql("vacuum (analyze) action").update();
   }

@@ -2,7 +2,6 @@ package io.leadline.testing;
 
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
-import io.leadline.lead.LeadStore;
 import io.leadline.lead.ValueTimes;
 import io.leadline.platform.Ids;
 import io.leadline.platform.json.JsonObject;
@@ -17,12 +16,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Leads that are simply there, written past the intake.
-public record ManyLeads(LeadStore store, Ids ids, WorkspaceId workspace) {
+public record ManyLeads(LeadRows rows, Ids ids, WorkspaceId workspace) {
   public static ManyLeads of(TestWorkspace workspace) {
     return new ManyLeads(
-        workspace.server().part(LeadStore.class),
-        workspace.server().part(Ids.class),
-        workspace.id());
+        LeadRows.of(workspace.server()), workspace.server().part(Ids.class), workspace.id());
   }
 
   /// Writes leads whose identifiers are their numbers, from 0.
@@ -34,14 +31,14 @@ public record ManyLeads(LeadStore store, Ids ids, WorkspaceId workspace) {
         IntStream.range(0, number)
             .mapToObj(n -> lead("9199" + (10_000_000 + n), fields.apply(n)))
             .toList();
-    store.insert(workspace, leads);
+    rows.insert(workspace, leads);
     return leads.stream().map(Lead::id).sorted(Comparator.comparing(LeadId::value)).toList();
   }
 
   /// Writes a lead.
   public LeadId write(String identifier, String fields) {
     var lead = lead(identifier, fields);
-    store.insert(workspace, List.of(lead));
+    rows.insert(workspace, List.of(lead));
     return lead.id();
   }
 

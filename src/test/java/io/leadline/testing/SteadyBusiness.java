@@ -12,7 +12,6 @@ import io.leadline.action.PaymentStatus;
 import io.leadline.field.value.DecimalAmount;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
-import io.leadline.lead.LeadStore;
 import io.leadline.lead.ValueTimes;
 import io.leadline.platform.json.JsonArray;
 import io.leadline.platform.json.JsonNumber;
@@ -49,12 +48,12 @@ public final class SteadyBusiness {
   private static final List<String> OPEN_STATUSES = List.of("Fresh", "Contacted", "Qualified");
   private static final List<String> SOURCES = List.of("Website", "Referral", "Cold Call");
 
-  private final LeadStore leads;
+  private final LeadRows leads;
   private final TimelineRows timelines;
   private final WorkspaceId workspace;
   private int ids;
 
-  public SteadyBusiness(LeadStore leads, TimelineRows timelines, WorkspaceId workspace) {
+  public SteadyBusiness(LeadRows leads, TimelineRows timelines, WorkspaceId workspace) {
     this.leads = leads;
     this.timelines = timelines;
     this.workspace = workspace;

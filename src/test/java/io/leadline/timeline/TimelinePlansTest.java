@@ -3,7 +3,7 @@ package io.leadline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadline.lead.LeadId;
-import io.leadline.lead.LeadStore;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.Server;
 import io.leadline.testing.SteadyBusiness;
 import io.leadline.testing.TestWorkspace;
@@ -26,8 +26,7 @@ class TimelinePlansTest {
   private static final LeadId LEAD = aLeadWithALongTimelineAmongOthers();
 
   private static LeadId aLeadWithALongTimelineAmongOthers() {
-    var business =
-        new SteadyBusiness(SERVER.part(LeadStore.class), TimelineRows.of(SERVER), WORKSPACE.id());
+    var business = new SteadyBusiness(LeadRows.of(SERVER), TimelineRows.of(SERVER), WORKSPACE.id());
     business.write(1_000);
     var lead = business.writeLongTimeline(10_000);
     JDBC.sql("vacuum (analyze) action").update();

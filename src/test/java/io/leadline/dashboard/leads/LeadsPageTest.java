@@ -7,12 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
-import io.leadline.lead.LeadStore;
 import io.leadline.lead.ValueTimes;
 import io.leadline.platform.json.JsonObject;
 import io.leadline.platform.json.JsonText;
 import io.leadline.platform.json.JsonValue;
 import io.leadline.team.Role;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
 import io.leadline.testing.browser.Person;
@@ -242,7 +242,7 @@ class LeadsPageTest {
                   ValueTimes.NONE);
             })
             .toList();
-    server.part(LeadStore.class).insert(workspace.id(), all);
+    LeadRows.of(server).insert(workspace.id(), all);
   }
 
   private static void search(Window window, String text) {
