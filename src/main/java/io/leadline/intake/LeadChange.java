@@ -152,6 +152,7 @@ final class LeadChange {
     entries.add(
         new TimelineEntry(
             id, draft.id(), content, changes.by(), occurredAt, at.time(), externalId));
+    draft.countEntry();
     hasEffect = true;
     return id;
   }

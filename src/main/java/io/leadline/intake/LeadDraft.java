@@ -26,6 +26,7 @@ final class LeadDraft {
   private final Map<String, Instant> valueTimes;
   private long score;
   private long captureFrequency;
+  private long timelineLength;
   private Instant modifiedAt;
   private Instant earliestChange;
   private boolean isChanged;
@@ -37,6 +38,7 @@ final class LeadDraft {
     this.valueTimes = new HashMap<>(lead.valueTimes().times());
     this.score = lead.score();
     this.captureFrequency = lead.captureFrequency();
+    this.timelineLength = lead.timelineLength();
     this.modifiedAt = lead.modifiedAt();
     this.earliestChange = isNew ? modifiedAt : modifiedAt.plus(TICK);
   }
@@ -119,6 +121,11 @@ final class LeadDraft {
     captureFrequency++;
   }
 
+  /// Counts an entry that is added to its timeline.
+  void countEntry() {
+    timelineLength++;
+  }
+
   /// The moment of the next change: now, but later than what was stored before this batch, so that
   /// a clock which goes back, or that of another server, does not turn a timeline around.
   Instant nextMoment(Instant now) {
@@ -156,6 +163,7 @@ final class LeadDraft {
         captureFrequency,
         before.createdAt(),
         modifiedAt,
-        new ValueTimes(new HashMap<>(valueTimes)));
+        new ValueTimes(new HashMap<>(valueTimes)),
+        timelineLength);
   }
 }

@@ -88,7 +88,8 @@ final class LeadWork {
             FIRST_CAPTURE,
             at,
             at,
-            ValueTimes.NONE));
+            ValueTimes.NONE,
+            0));
   }
 
   Outcome.Updated update(LeadDraft draft, Changes changes, Set<String> emptied) {

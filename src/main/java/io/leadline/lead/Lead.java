@@ -12,6 +12,7 @@ import java.time.Instant;
 /// @param captureFrequency how often it was sent: 1 at its creation, and one more with each request
 ///   of the Async API
 /// @param valueTimes when its values were set
+/// @param timelineLength how many entries its timeline has
 public record Lead(
     LeadId id,
     WorkspaceId workspace,
@@ -21,7 +22,8 @@ public record Lead(
     long captureFrequency,
     Instant createdAt,
     Instant modifiedAt,
-    ValueTimes valueTimes) {
+    ValueTimes valueTimes,
+    long timelineLength) {
 
   @Override
   public String toString() {

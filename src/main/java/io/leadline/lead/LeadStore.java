@@ -23,7 +23,7 @@ public class LeadStore {
       """
       select
         workspace_id, id, identifier, fields, score, capture_frequency, created_at, modified_at,
-        value_times
+        value_times, timeline_length
       from lead
       """;
 
@@ -52,18 +52,18 @@ public class LeadStore {
       """
       insert into lead (
         workspace_id, id, identifier, fields, score, capture_frequency, search_keys, words,
-        created_at, modified_at, value_times)
+        created_at, modified_at, value_times, timeline_length)
       select
         :workspace, id, identifier, fields::jsonb, score, capture_frequency,
         search_keys::bigint[], array_to_tsvector(string_to_array(words, ' ')), created_at,
-        modified_at, value_times::jsonb
+        modified_at, value_times::jsonb, timeline_length
       from unnest(
         :ids::text[], :identifiers::text[], :fields::text[], :scores::bigint[],
         :frequencies::bigint[], :searchKeys::text[], :words::text[], :created::timestamptz[],
-        :modified::timestamptz[], :valueTimes::text[])
+        :modified::timestamptz[], :valueTimes::text[], :timelineLengths::bigint[])
         as written (
           id, identifier, fields, score, capture_frequency, search_keys, words, created_at,
-          modified_at, value_times)
+          modified_at, value_times, timeline_length)
       """;
 
   private static final Statement INSERT = Statement.of(WRITE);
@@ -79,7 +79,8 @@ public class LeadStore {
                 search_keys = excluded.search_keys,
                 words = excluded.words,
                 modified_at = excluded.modified_at,
-                value_times = excluded.value_times
+                value_times = excluded.value_times,
+                timeline_length = excluded.timeline_length
               """);
 
   private final JdbcClient jdbc;
@@ -203,7 +204,8 @@ public class LeadStore {
         .param("words", Column.texts(rows, lead -> SearchWords.of(workspace, lead.fields())))
         .param("created", Column.times(rows, Lead::createdAt))
         .param("modified", Column.times(rows, Lead::modifiedAt))
-        .param("valueTimes", Column.texts(rows, LeadStore::valueTimes));
+        .param("valueTimes", Column.texts(rows, LeadStore::valueTimes))
+        .param("timelineLengths", Column.numbers(rows, Lead::timelineLength));
   }
 
   /// The search keys as the text of a PostgreSQL array: an array of arrays of several lengths
@@ -236,6 +238,7 @@ public class LeadStore {
         row.getLong("capture_frequency"),
         Column.instant(row, "created_at"),
         Column.instant(row, "modified_at"),
-        readValueTimes(row));
+        readValueTimes(row),
+        row.getLong("timeline_length"));
   }
 }

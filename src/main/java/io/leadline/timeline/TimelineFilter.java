@@ -18,6 +18,11 @@ public record TimelineFilter(
     @Nullable Instant to) {
   public static final TimelineFilter ALL = new TimelineFilter(List.of(), List.of(), null, null);
 
+  /// Whether it lets all entries through.
+  boolean isAll() {
+    return types.isEmpty() && performedBy.isEmpty() && from == null && to == null;
+  }
+
   @Override
   public String toString() {
     return "TimelineFilter[%d types, %d performers]".formatted(types.size(), performedBy.size());

@@ -1,5 +1,6 @@
 package io.leadline.timeline;
 
+import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
 import io.leadline.platform.PageRequest;
 import io.leadline.platform.database.Column;
@@ -196,11 +197,22 @@ public class TimelineStore {
         .list();
   }
 
-  /// A page of a lead's timeline, newest first.
-  public TimelinePage page(
-      WorkspaceId workspace, LeadId lead, TimelineFilter filter, PageRequest page) {
-    var conditions = conditions(workspace, lead, filter);
-    return new TimelinePage(entries(conditions, page), count(conditions));
+  /// A page of a lead's timeline, newest first. How many entries there are in all the lead knows;
+  /// those that a filter lets through are counted.
+  ///
+  /// @param lead as it was read just now
+  public TimelinePage page(Lead lead, TimelineFilter filter, PageRequest page) {
+    var conditions = conditions(lead.workspace(), lead.id(), filter);
+    var entries = entries(conditions, page);
+    return new TimelinePage(
+        entries, filter.isAll() ? length(lead, entries, page) : count(conditions));
+  }
+
+  /// How long a timeline is, but no shorter than what was read of it a moment after its lead.
+  private static long length(Lead lead, List<TimelineEntry> entries, PageRequest page) {
+    return entries.isEmpty()
+        ? lead.timelineLength()
+        : Math.max(lead.timelineLength(), page.skip() + (long) entries.size());
   }
 
   /// The newest entries of a lead's timeline, without counting them all.

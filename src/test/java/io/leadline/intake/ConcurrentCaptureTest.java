@@ -7,6 +7,7 @@ import io.leadline.platform.json.JsonObject;
 import io.leadline.testing.Rows;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
+import io.leadline.testing.TimelineLengths;
 import io.leadline.testing.Together;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ class ConcurrentCaptureTest {
     assertThat(posts).hasSize(2_000).extracting(Post::status).containsOnly(200);
     assertThat(Rows.of(workspace)).isEqualTo(new Rows(LEADS, 2_000 + LEADS, 2_000));
     assertThat(sumOfCaptureFrequencies()).isEqualTo(2_000);
+    assertThat(TimelineLengths.miscounted(workspace)).isEmpty();
     var notes = posts.stream().collect(Collectors.toMap(Post::note, post -> post));
     var recorded = new ArrayList<Post>();
     for (var lead : leadIds()) {

@@ -23,7 +23,8 @@ class LeadDraftTest {
           1,
           NOON,
           NOON,
-          ValueTimes.NONE);
+          ValueTimes.NONE,
+          0);
 
   @Test
   void aChangeHappensNow() {

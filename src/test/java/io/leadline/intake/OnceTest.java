@@ -12,12 +12,14 @@ import io.leadline.testing.Answer;
 import io.leadline.testing.Rows;
 import io.leadline.testing.ServerPair;
 import io.leadline.testing.TestWorkspace;
+import io.leadline.testing.TimelineLengths;
 import io.leadline.testing.Together;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Requests with one key that come at once, to two servers on one database: one takes effect, and
@@ -31,6 +33,11 @@ class OnceTest {
   @AfterAll
   static void stop() {
     SERVERS.close();
+  }
+
+  @AfterEach
+  void timelinesAreAsLongAsTheirLeadsSay() {
+    assertThat(TimelineLengths.miscounted(viaFirst)).isEmpty();
   }
 
   @Test

@@ -79,7 +79,8 @@ class RedactionTest {
           List.of(REMARK),
           "Zephyrine");
   private static final Lead LEAD =
-      new Lead(new LeadId(ID), WORKSPACE, "7020304050", FIELDS, 0, 1, NOON, NOON, ValueTimes.NONE);
+      new Lead(
+          new LeadId(ID), WORKSPACE, "7020304050", FIELDS, 0, 1, NOON, NOON, ValueTimes.NONE, 0);
   private static final TimelineEntry ENTRY =
       new TimelineEntry(
           new ActionId(ID), new LeadId(ID), ACTION.content(), "Zephyrine", NOON, NOON, "Zephyrine");

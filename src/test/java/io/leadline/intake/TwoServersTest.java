@@ -8,6 +8,7 @@ import io.leadline.testing.Answer;
 import io.leadline.testing.Rows;
 import io.leadline.testing.ServerPair;
 import io.leadline.testing.TestWorkspace;
+import io.leadline.testing.TimelineLengths;
 import io.leadline.testing.Together;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,6 +37,7 @@ class TwoServersTest {
     assertThat(Rows.of(viaFirst)).isEqualTo(new Rows(30, 1_200 + 30, 1_200));
     assertThat(sumOf("capture_frequency")).isEqualTo(1_200);
     assertThat(sumOf("score")).isEqualTo(12_000);
+    assertThat(TimelineLengths.miscounted(viaFirst)).isEmpty();
     assertThat(deadlocks()).isZero();
   }
 
@@ -54,6 +56,7 @@ class TwoServersTest {
     assertThat(statuses).hasSize(1_200).allMatch(status -> status == 200 || status == 201);
     assertThat(Rows.of(viaFirst)).isEqualTo(new Rows(30, 30 + 30 + 1_200, 30 + 600));
     assertThat(sumOf("score")).isEqualTo(12_300);
+    assertThat(TimelineLengths.miscounted(viaFirst)).isEmpty();
     assertThat(deadlocks()).isZero();
   }
 

@@ -65,7 +65,8 @@ class LeadStoreTest {
             7,
             before.createdAt(),
             Parts.NOW.plusSeconds(1),
-            ValueTimes.NONE);
+            ValueTimes.NONE,
+            12);
     rows.update(workspace, List.of(after));
 
     assertThat(store.find(workspace, before.id())).contains(after);
@@ -143,7 +144,7 @@ class LeadStoreTest {
                 "interests", JsonArray.ofTexts(List.of("Villa", "NULL"))));
     var id = new LeadId(PARTS.part(Ids.class).next());
     return new Lead(
-        id, workspace, identifier, fields, 10, 1, Parts.NOW, Parts.NOW, ValueTimes.NONE);
+        id, workspace, identifier, fields, 10, 1, Parts.NOW, Parts.NOW, ValueTimes.NONE, 3);
   }
 
   private List<Long> searchKeys(Lead lead) {

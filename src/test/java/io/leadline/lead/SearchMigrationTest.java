@@ -85,6 +85,7 @@ class SearchMigrationTest {
     assertThat(
             text("select payment_status || payment_currency || payment_amount::text from action"))
         .isEqualTo("COMPLETEDINR5000.50");
+    assertThat(text("select timeline_length::text from lead")).isEqualTo("1");
   }
 
   private String text(String sql) {

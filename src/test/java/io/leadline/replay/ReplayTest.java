@@ -30,12 +30,14 @@ import io.leadline.remark.Remark;
 import io.leadline.testing.Answer;
 import io.leadline.testing.Server;
 import io.leadline.testing.TestWorkspace;
+import io.leadline.testing.TimelineLengths;
 import io.leadline.testing.Together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// What replays do. Source: docs/adr/0020-dropped-parts.md.
@@ -51,6 +53,11 @@ class ReplayTest {
 
   private final TestWorkspace workspace = Server.shared().newWorkspace();
   private final Replays replays = workspace.server().part(Replays.class);
+
+  @AfterEach
+  void timelinesAreAsLongAsTheirLeadsSay() {
+    assertThat(TimelineLengths.miscounted(workspace)).isEmpty();
+  }
 
   @Test
   void aValueTakesEffectOnceItsFieldIsDefined() {

@@ -115,7 +115,8 @@ class LeadListStoreTest {
         random.nextInt(3) + 1,
         created,
         modified,
-        ValueTimes.NONE);
+        ValueTimes.NONE,
+        0);
   }
 
   private static String pick(Random random, String... values) {

@@ -55,7 +55,8 @@ public record ManyLeads(LeadRows rows, Ids ids, WorkspaceId workspace) {
         1,
         Parts.NOW,
         Parts.NOW,
-        ValueTimes.NONE);
+        ValueTimes.NONE,
+        0);
   }
 
   private static JsonObject json(String fields) {

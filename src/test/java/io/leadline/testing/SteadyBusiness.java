@@ -45,6 +45,10 @@ public final class SteadyBusiness {
   private static final Duration BETWEEN_LEADS = Duration.ofMillis(86_400);
   private static final Duration OPEN = Duration.ofDays(30);
   private static final int BATCH = 1_000;
+
+  /// How many each lead but a long one has.
+  private static final int ACTIONS = 10;
+
   private static final List<String> OPEN_STATUSES = List.of("Fresh", "Contacted", "Qualified");
   private static final List<String> SOURCES = List.of("Website", "Referral", "Cold Call");
 
@@ -82,7 +86,8 @@ public final class SteadyBusiness {
             1,
             END,
             END,
-            ValueTimes.NONE);
+            ValueTimes.NONE,
+            length);
     leads.insert(workspace, List.of(lead));
     for (int first = 0; first < length; first += BATCH) {
       var entries = new ArrayList<TimelineEntry>();
@@ -126,7 +131,8 @@ public final class SteadyBusiness {
         1,
         created,
         created.plus(Duration.ofDays(2)),
-        ValueTimes.NONE);
+        ValueTimes.NONE,
+        ACTIONS);
   }
 
   /// The tag that a tenth of a day's leads have: `Expo 2026-04-28`.

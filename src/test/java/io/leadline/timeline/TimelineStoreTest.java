@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadline.action.ActionContent;
 import io.leadline.action.ActionContent.LeadCreated;
 import io.leadline.action.ActionContent.SystemNote;
+import io.leadline.lead.Lead;
 import io.leadline.lead.LeadId;
+import io.leadline.lead.ValueTimes;
 import io.leadline.platform.Ids;
 import io.leadline.platform.PageRequest;
+import io.leadline.platform.json.JsonObject;
 import io.leadline.testing.Parts;
 import io.leadline.testing.PostgresForTests;
 import io.leadline.testing.TimelineRows;
@@ -38,14 +41,14 @@ class TimelineStoreTest {
 
     assertThat(store.find(workspace, lead, created.id())).contains(created);
     assertThat(store.find(workspace, lead, note.id())).contains(note);
-    assertThat(page(TimelineFilter.ALL)).isEqualTo(new TimelinePage(List.of(note, created), 2));
+    assertThat(page(TimelineFilter.ALL).entries()).containsExactly(note, created);
   }
 
   @Test
   void insertsNothing() {
     rows.insert(workspace, List.of());
 
-    assertThat(page(TimelineFilter.ALL)).isEqualTo(new TimelinePage(List.of(), 0));
+    assertThat(page(TimelineFilter.ALL).entries()).isEmpty();
   }
 
   @Test
@@ -69,7 +72,7 @@ class TimelineStoreTest {
 
     assertThat(store.find(workspace, otherLead, entry.id())).isEmpty();
     assertThat(store.find(otherWorkspace, lead, entry.id())).isEmpty();
-    assertThat(store.page(otherWorkspace, lead, TimelineFilter.ALL, FIRST_TEN))
+    assertThat(store.page(aLead(otherWorkspace, 0), TimelineFilter.ALL, FIRST_TEN))
         .isEqualTo(new TimelinePage(List.of(), 0));
     assertThat(store.findByExternalIds(otherWorkspace, Set.of(lead), Set.of("a-1"))).isEmpty();
     assertThat(store.findByExternalIds(workspace, Set.of(otherLead), Set.of("a-1"))).isEmpty();
@@ -116,8 +119,59 @@ class TimelineStoreTest {
     assertThat(store.lock(workspace, lead, before.id())).contains(after);
   }
 
+  @Test
+  void knowsFromTheLeadHowManyEntriesThereAre() {
+    rows.insert(workspace, List.of(anEntry(new LeadCreated(), Parts.NOW, null, null)));
+
+    var one = new PageRequest(0, 1);
+    var beyond = new PageRequest(7, 1);
+
+    assertThat(store.page(aLead(workspace, 5), TimelineFilter.ALL, one).totalCount()).isEqualTo(5);
+    assertThat(store.page(aLead(workspace, 5), TimelineFilter.ALL, beyond).totalCount())
+        .isEqualTo(5);
+  }
+
+  @Test
+  void knowsOfNoFewerEntriesThanItShows() {
+    rows.insert(workspace, List.of(anEntry(new LeadCreated(), Parts.NOW, null, null)));
+
+    var readBefore = aLead(workspace, 0);
+
+    assertThat(store.page(readBefore, TimelineFilter.ALL, FIRST_TEN).totalCount()).isEqualTo(1);
+  }
+
+  @Test
+  void countsWhatAFilterLetsThrough() {
+    var note = anEntry(new SystemNote("note"), LATER, null, null);
+    rows.insert(
+        workspace,
+        List.of(
+            note,
+            anEntry(new SystemNote("another"), Parts.NOW, null, null),
+            anEntry(new LeadCreated(), Parts.NOW, null, null)));
+
+    var notes = new TimelineFilter(List.of("SYSTEM_NOTE"), List.of(), null, null);
+
+    assertThat(store.page(aLead(workspace, 3), notes, new PageRequest(0, 1)))
+        .isEqualTo(new TimelinePage(List.of(note), 2));
+  }
+
   private TimelinePage page(TimelineFilter filter) {
-    return store.page(workspace, lead, filter, FIRST_TEN);
+    return store.page(aLead(workspace, 0), filter, FIRST_TEN);
+  }
+
+  private Lead aLead(WorkspaceId of, long timelineLength) {
+    return new Lead(
+        lead,
+        of,
+        "919999999999",
+        JsonObject.EMPTY,
+        0,
+        1,
+        Parts.NOW,
+        Parts.NOW,
+        ValueTimes.NONE,
+        timelineLength);
   }
 
   private TimelineEntry anEntry(

@@ -134,7 +134,7 @@ class ActionController {
       Caller caller, @PathVariable String leadId, PageRequest page, JsonObject body) {
     var filter = TimelineFilterReader.read(body, caller.definitions());
     var lead = leads.require(caller.workspace(), leadId);
-    var found = timelines.page(caller.workspace(), lead.id(), filter, page);
+    var found = timelines.page(lead, filter, page);
     return PageResponse.of(ActionJson.listOf(found.entries()), found.totalCount(), page);
   }
 

@@ -239,7 +239,8 @@ class LeadsPageTest {
                   1,
                   created,
                   created,
-                  ValueTimes.NONE);
+                  ValueTimes.NONE,
+                  0);
             })
             .toList();
     LeadRows.of(server).insert(workspace.id(), all);
