@@ -1,15 +1,18 @@
 package io.leadline.platform.database;
 
 import io.leadline.platform.startup.StartupFailure;
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.util.ArchUtils;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import org.springframework.util.DigestUtils;
+import java.util.Locale;
 import org.springframework.util.FileSystemUtils;
 
 /// The PostgreSQL programs that come with the server, unpacked where no cleaner of temporary files
@@ -24,26 +27,41 @@ final class PostgresBinaries {
   /// Unpacks the programs below a directory, unless an earlier start did, and removes those of
   /// other versions.
   static PostgresBinaries unpack(Path parent) throws IOException {
-    byte[] archive = archive();
-    Path directory = parent.resolve(DigestUtils.md5DigestAsHex(archive));
+    var archive = archive();
+    Path directory = parent.resolve(name(archive));
     if (!Files.exists(directory)) {
       // Also what a start left that was killed while it unpacked.
       FileSystemUtils.deleteRecursively(parent);
       Path unfinished = parent.resolve("unfinished");
-      TarXz.unpack(archive, unfinished);
+      try (var packed = archive.openStream()) {
+        TarXz.unpack(packed, unfinished);
+      }
       Files.move(unfinished, directory);
     }
     return new PostgresBinaries(directory);
   }
 
-  private static byte[] archive() throws IOException {
-    String name = System.getProperty("os.name");
-    String system =
-        name.startsWith("Mac") ? "Darwin" : name.startsWith("Windows") ? "Windows" : name;
-    try (var packed =
-        DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, System.getProperty("os.arch"))) {
-      return packed.readAllBytes();
+  private static URL archive() {
+    var name =
+        "postgres-%s-%s.txz"
+            .formatted(
+                System.getProperty("os.name").toLowerCase(Locale.ROOT),
+                ArchUtils.normalize(System.getProperty("os.arch")));
+    var archive = PostgresBinaries.class.getClassLoader().getResource(name);
+    if (archive == null) {
+      throw new StartupFailure(
+          "this Leadline brings no PostgreSQL for this system (%s); set LEADLINE_DATABASE_URL to a database of your own"
+              .formatted(name));
     }
+    return archive;
+  }
+
+  /// What the jar says of its content, which need not be read for that at every start.
+  private static String name(URL archive) throws IOException {
+    if (archive.openConnection() instanceof JarURLConnection entry) {
+      return HexFormat.of().toHexDigits((int) entry.getJarEntry().getCrc());
+    }
+    throw new IllegalStateException("the PostgreSQL programs come in a jar, and not as " + archive);
   }
 
   /// Runs one of the programs to its end.

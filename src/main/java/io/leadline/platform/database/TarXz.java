@@ -1,7 +1,8 @@
 package io.leadline.platform.database;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,8 @@ final class TarXz {
 
   private TarXz() {}
 
-  static void unpack(byte[] archive, Path directory) throws IOException {
-    try (var tar =
-        new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
+  static void unpack(InputStream archive, Path directory) throws IOException {
+    try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive)))) {
       for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         unpack(tar, entry, directory.resolve(entry.getName()));
       }
