@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,6 +20,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.filter.CharacterEncodingFilter;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /// Who may see which page. All of it is for what lies below [DashboardPaths#HOME]: requests to the
@@ -37,6 +40,23 @@ class DashboardSecurity {
   private static final String[] OPEN = {
     SIGN_IN, HOME + "/invitation/**", HOME + "/password/**", ASSETS + "/**"
   };
+
+  /// The text of forms is UTF-8. Other requests have no forms.
+  @Bean
+  FilterRegistrationBean<CharacterEncodingFilter> dashboardEncoding(
+      CharacterEncodingFilter filter) {
+    var registration = forDashboard(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
+  }
+
+  /// Outside of the dashboard the framework's own servlet does the same.
+  @Bean
+  FilterRegistrationBean<RequestContextFilter> dashboardRequestContext() {
+    var registration = forDashboard(new RequestContextFilter());
+    registration.setOrder(BEFORE_OTHER_FILTERS - 2);
+    return registration;
+  }
 
   @Bean
   FilterRegistrationBean<Filter> dashboardSecurityFilter(

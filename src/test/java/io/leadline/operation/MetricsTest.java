@@ -160,6 +160,21 @@ class MetricsTest {
         .allSatisfy(added -> assertThat(added.getValue()).isZero());
   }
 
+  @Test
+  void everyRequestIsTimedOnce() {
+    var id = workspace.receiptOf(lead("919999999999", "")).text("lead_id");
+    var before = Metrics.scrape(SERVER);
+
+    workspace.capture(lead("919999999999", ""));
+    workspace.capture("not JSON");
+    workspace.get("/lead/" + id);
+
+    var added = Metrics.scrape(SERVER).since(before);
+    assertThat(added.value(asyncRequests(200))).isEqualTo(1);
+    assertThat(added.value(asyncRequests(400))).isEqualTo(1);
+    assertThat(added.sum("http_server_requests_seconds_count")).isEqualTo(1);
+  }
+
   private int sendAllKinds(int sender) {
     var phone = "9199999900%02d".formatted(sender);
     var actions = ", \"actions\": [{\"type\": \"ACTION_1001\"}]";
@@ -184,6 +199,10 @@ class MetricsTest {
 
   private static String received(String kind) {
     return "leadline_intake_received_total{kind=\"%s\"}".formatted(kind);
+  }
+
+  private static String asyncRequests(int status) {
+    return "leadline_async_requests_seconds_count{status=\"%d\"}".formatted(status);
   }
 
   private static String outcomes(String outcome) {

@@ -25,8 +25,9 @@ class AsyncConfiguration {
       Retries retries,
       Capture capture,
       Receipts receipts,
-      Answers answers) {
-    var servlet = new AsyncServlet(admission, bodies, retries, capture, receipts, answers);
+      Answers answers,
+      AsyncMetrics metrics) {
+    var servlet = new AsyncServlet(admission, bodies, retries, capture, receipts, answers, metrics);
     return new ServletRegistrationBean<>(servlet, ADDRESSES);
   }
 }

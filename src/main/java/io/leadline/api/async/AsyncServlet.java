@@ -36,6 +36,7 @@ final class AsyncServlet extends HttpServlet {
   private final Capture capture;
   private final Receipts receipts;
   private final Answers answers;
+  private final AsyncMetrics metrics;
 
   AsyncServlet(
       Admission admission,
@@ -43,18 +44,29 @@ final class AsyncServlet extends HttpServlet {
       Retries retries,
       Capture capture,
       Receipts receipts,
-      Answers answers) {
+      Answers answers,
+      AsyncMetrics metrics) {
     this.admission = admission;
     this.bodies = bodies;
     this.retries = retries;
     this.capture = capture;
     this.receipts = receipts;
     this.answers = answers;
+    this.metrics = metrics;
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    long started = System.nanoTime();
+    try {
+      answer(request, response);
+    } finally {
+      metrics.answered(response.getStatus(), System.nanoTime() - started);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
       route(request, response);
     } catch (RepeatedException e) {
