@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run check test-one screenshots compat format package bench bench-receipts bench-receipt-day bench-replay bench-search bench-dashboard clean
+.PHONY: help run check test-one screenshots compat format package bench bench-receipts bench-receipt-day bench-replay bench-search bench-dashboard bench-micro clean
 
 # Maven itself would run on an older JDK too; google-java-format would not.
 export JAVA_HOME = $(shell scripts/find-jdk)
@@ -54,6 +54,10 @@ bench-search: package ## Searches among a million leads against ten thousand, in
 
 bench-dashboard: package ## Pages of the dashboard among a million leads
 	bench/dashboard
+
+bench-micro: ## Parsing, field types and the reading of requests against the figures that are kept: make bench-micro [ARGS=RequestBench]
+	$(MVN) --quiet test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test
+	bench/micro $(ARGS)
 
 clean: ## Remove what was built; the data stays
 	$(MVN) clean
