@@ -43,17 +43,7 @@ public final class JsonReader {
   /// @throws MalformedJsonException when the bytes are not exactly one JSON value; its message
   ///   shows none of them
   public static JsonValue read(byte[] bytes) throws MalformedJsonException {
-    var text = JsonEncoding.decode(bytes);
-    try (var parser =
-        FACTORY.createParser(
-            ObjectReadContext.empty(),
-            text.array(),
-            text.arrayOffset() + text.position(),
-            text.remaining())) {
-      return readWhole(parser);
-    } catch (JacksonException e) {
-      throw malformed(e);
-    }
+    return read(JsonEncoding.decode(bytes));
   }
 
   /// Reads the one value that the text is.

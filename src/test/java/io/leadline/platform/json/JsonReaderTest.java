@@ -131,6 +131,11 @@ class JsonReaderTest {
   }
 
   @Test
+  void keepsTheReplacementCharacterWhereItWasSent() throws Exception {
+    assertThat(JsonReader.read("\"\uFFFD\"".getBytes(UTF_8))).isEqualTo(new JsonText("\uFFFD"));
+  }
+
+  @Test
   void refusesBytesThatTheirEncodingDoesNotKnow() {
     for (var text :
         List.of(
