@@ -3,8 +3,10 @@ package io.leadline.lead;
 import io.leadline.field.Labels;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The way of a workspace's leads: stages, their statuses, and the reasons for which leads are
 /// lost.
@@ -26,14 +28,14 @@ public record Pipeline(
   public Pipeline {
     stages = List.copyOf(stages);
     lostReasons = List.copyOf(lostReasons);
-    if (initialStatuses(stages).findFirst().isEmpty()) {
+    if (findInitialStatus(stages) == null) {
       throw new IllegalArgumentException("no OPEN stage of the pipeline has an active status");
     }
   }
 
   /// What a new lead gets: the first active status of the first OPEN stage that has one.
   public Status initialStatus() {
-    return initialStatuses(stages).findFirst().orElseThrow();
+    return Objects.requireNonNull(findInitialStatus(stages));
   }
 
   /// The labels of the statuses that leads can get.
@@ -65,10 +67,14 @@ public record Pipeline(
     return stages.stream().flatMap(stage -> stage.statuses().stream());
   }
 
-  private static Stream<Status> initialStatuses(List<Stage> stages) {
-    return stages.stream()
-        .filter(stage -> stage.type() == StageType.OPEN)
-        .flatMap(stage -> stage.statuses().stream())
-        .filter(status -> !status.archived());
+  private static @Nullable Status findInitialStatus(List<Stage> stages) {
+    for (var stage : stages) {
+      for (var status : stage.statuses()) {
+        if (stage.type() == StageType.OPEN && !status.archived()) {
+          return status;
+        }
+      }
+    }
+    return null;
   }
 }

@@ -14,7 +14,7 @@ public final class EmailAddresses {
   private static final int LONGEST = 254;
   private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
   private static final Pattern GRAMMAR =
-      Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@" + LABEL + "(?:\\." + LABEL + ")+");
+      Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}+@" + LABEL + "(?:\\." + LABEL + ")+");
   private static final Acceptance INVALID = new Rejected(Reason.INVALID_VALUE, "Email is invalid");
 
   private EmailAddresses() {}
