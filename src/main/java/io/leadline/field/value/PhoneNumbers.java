@@ -78,6 +78,9 @@ public final class PhoneNumbers {
   /// Whether the digits are a number that the country hands out, behind its own code: what nearly
   /// all numbers are. They come first among the readings below too, at many times the cost.
   private static boolean isOwnSpelling(String digits, String country) {
+    if (MobileNumbers.of(country).contains(digits)) {
+      return true;
+    }
     int code = LIBRARY.getCountryCodeForRegion(country);
     int length = digits.length() - Integer.toString(code).length();
     return digits.startsWith(Integer.toString(code))
