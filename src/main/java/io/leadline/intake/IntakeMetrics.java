@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -52,12 +51,20 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeMetrics {
   private final MeterRegistry registry;
+  private final TaggedCounter received;
+  private final TaggedCounter outcomes;
+  private final TaggedCounter actions;
+  private final TaggedCounter droppedParts;
   private final Counter coercedParts;
   private final DistributionSummary batchSize;
   private final Timer commit;
 
   IntakeMetrics(MeterRegistry registry) {
     this.registry = registry;
+    this.received = new TaggedCounter(registry, "leadline.intake.received", "kind");
+    this.outcomes = new TaggedCounter(registry, "leadline.intake.outcomes", "outcome");
+    this.actions = new TaggedCounter(registry, "leadline.intake.actions", "status");
+    this.droppedParts = new TaggedCounter(registry, "leadline.intake.dropped.parts", "reason");
     Arrays.stream(ActionResult.Status.values()).forEach(this::actions);
     EnumSet.complementOf(EnumSet.of(Reason.COERCED)).forEach(this::droppedParts);
     this.coercedParts = registry.counter("leadline.intake.coerced.parts");
@@ -74,7 +81,7 @@ class IntakeMetrics {
   }
 
   void received(Submission submission) {
-    counter("leadline.intake.received", "kind", kind(submission)).increment();
+    received.of(kind(submission)).increment();
   }
 
   private static String kind(Submission submission) {
@@ -97,7 +104,7 @@ class IntakeMetrics {
   }
 
   void answered(Outcome outcome) {
-    counter("leadline.intake.outcomes", "outcome", name(outcome)).increment();
+    outcomes.of(name(outcome)).increment();
   }
 
   /// The name of an outcome, whose parts are counted.
@@ -135,14 +142,10 @@ class IntakeMetrics {
   }
 
   private Counter actions(ActionResult.Status status) {
-    return counter("leadline.intake.actions", "status", status.name());
+    return actions.of(status.name());
   }
 
   private Counter droppedParts(Reason reason) {
-    return counter("leadline.intake.dropped.parts", "reason", reason.name());
-  }
-
-  private Counter counter(String name, String tag, String value) {
-    return registry.counter(name, tag, value.toLowerCase(Locale.ROOT));
+    return droppedParts.of(reason.name());
   }
 }
