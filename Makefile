@@ -37,7 +37,7 @@ format: ## Format the code
 package: ## Build target/leadline.jar
 	$(MVN) -DskipTests package
 
-bench: package ## Posts per second against a bare servlet, in one run
+bench: package ## The server under load, beside the limits of the machine: one table, and target/bench.json
 	bench/run
 
 bench-receipts: package ## Posts per second with receipts against without them, in one run

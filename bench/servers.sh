@@ -8,9 +8,7 @@ pids=()
 declare -A server_of
 trap 'kill "${pids[@]}" 2>/dev/null || true; wait; rm -rf "$work"' EXIT
 
-if ! command -v wrk >/dev/null; then
-  apt-get update -qq && apt-get install -y -qq wrk
-fi
+bench/install-wrk
 
 # serve NAME PORT [VARIABLE=VALUE…]: starts a server with a data directory of its own and waits until it answers
 serve() {

@@ -1,0 +1,12 @@
+package io.leadline.bench;
+
+/// Something that is measured once in each round.
+interface Step {
+  Key key();
+
+  /// What is at work: a server, or what stands for one.
+  Object target();
+
+  /// Measures for some seconds.
+  Measurement measure(int seconds) throws Exception;
+}

@@ -1,0 +1,57 @@
+package io.leadline.bench;
+
+import java.util.List;
+
+/// What `make bench` is to show, in ratios of one run.
+///
+/// @param connections at which ratios are taken: as many for the one as for the other
+record Targets(Results results, int connections) {
+  /// A server that were no slower than its two halves one after the other: the bare one that takes
+  /// posts, and the loop that writes them.
+  ///
+  /// @param bare posts per second
+  /// @param raw posts per second
+  static double limit(double bare, double raw) {
+    return 1 / (1 / bare + 1 / raw);
+  }
+
+  List<Target> all() {
+    double async = rate(Case.ASYNC_NEW);
+    double bare = rate(Case.BARE);
+    double raw = results.value(RawStep.KEY, Quantity.RATE);
+    return List.of(
+        Target.atLeast(
+            at("async-new ÷ limit, which is 1 ÷ (1/bare + 1/raw)"), 0.75, async / limit(bare, raw)),
+        Target.atLeast(at("async-new ÷ bare"), 0.40, async / bare),
+        Target.atLeast(at("sync-create ÷ async-new"), 0.80, rate(Case.SYNC_CREATE) / async),
+        Target.atMost("p99 at half of the maximal rate, in ms", 25, halfRate()),
+        Target.atMost(
+            "p99 of async-new at 256 connections, in ms",
+            100,
+            results.value(Case.ASYNC_NEW.name(), 256, Quantity.P99)),
+        Target.atMost(
+            at("timeline-100000 ÷ timeline-10, p99"),
+            1.5,
+            p99(Case.TIMELINE_100_000) / p99(Case.TIMELINE_10)));
+  }
+
+  private String at(String what) {
+    return what + ", at " + connections;
+  }
+
+  private double rate(Case of) {
+    return results.value(of.name(), connections, Quantity.RATE);
+  }
+
+  private double p99(Case of) {
+    return results.value(of.name(), connections, Quantity.P99);
+  }
+
+  private double halfRate() {
+    return results.keys().stream()
+        .filter(key -> key.name().equals(FixedRateStep.NAME))
+        .mapToDouble(key -> results.value(key, Quantity.P99))
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+}
