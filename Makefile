@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run check test-one screenshots compat format package bench bench-receipts bench-receipt-day bench-replay bench-search bench-dashboard bench-micro clean
+.PHONY: help run check test-one screenshots compat format package bench bench-receipts bench-receipt-day bench-replay bench-growth bench-dashboard bench-micro clean
 
 # Maven itself would run on an older JDK too; google-java-format would not.
 export JAVA_HOME = $(shell scripts/find-jdk)
@@ -49,8 +49,8 @@ bench-receipt-day: package ## Posts while a day of a million receipts is thrown 
 bench-replay: ## A replay of 100,000 requests by a server that is killed in the middle, twice
 	$(MVN) test -Dtest=KilledReplayTest -Dleadline.test.requests=100000
 
-bench-search: package ## Searches among a million leads against ten thousand, in one run
-	bench/search
+bench-growth: package ## Reads and writes among a million leads against ten thousand and none, in one run
+	bench/growth
 
 bench-dashboard: package ## Pages of the dashboard among a million leads
 	bench/dashboard

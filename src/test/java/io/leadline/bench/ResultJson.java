@@ -64,7 +64,10 @@ final class ResultJson {
   static JsonValue number(double value) {
     return Double.isFinite(value)
         ? new JsonNumber(
-            BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).toPlainString())
+            BigDecimal.valueOf(value)
+                .setScale(DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString())
         : JsonNull.NULL;
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Runs wrk, from the directory of the project. Threads: one.
 final class Wrk {
@@ -89,6 +90,8 @@ final class Wrk {
   private static WrkReport run(List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    // The settings of a benchmark are none of the scripts'.
+    builder.environment().keySet().retainAll(Set.of("PATH"));
     builder.environment().putAll(environment);
     var process = builder.start();
     var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
