@@ -56,13 +56,25 @@ final class Bench {
     if (isWanted(RawStep.KEY.name())) {
       steps.add(stage.raw());
     }
-    steps.sort(Comparator.comparingInt(step -> step.key().connections()));
+    steps.sort(Comparator.comparingInt(this::place));
     Rounds.warmUp(steps, settings.warmUp());
     var results = new Rounds(settings.rounds(), settings.seconds()).measure(steps);
     if (isWanted(FixedRateStep.NAME)) {
       measureHalfRate(servers, results);
     }
     report(results);
+  }
+
+  /// Where a step stands among the others: by its connections, and what is compared side by side,
+  /// posts, the bare server, and the loop that writes.
+  private int place(Step step) {
+    var key = step.key();
+    int connections = key.equals(RawStep.KEY) ? connectionsOfTargets() : key.connections();
+    int rank =
+        key.name().equals(Case.ASYNC_NEW.name())
+            ? 0
+            : key.name().equals(Case.BARE.name()) || key.equals(RawStep.KEY) ? 1 : 2;
+    return 3 * connections + rank;
   }
 
   private List<Case> cases() {
@@ -128,7 +140,7 @@ final class Bench {
     System.out.println("Medians of " + settings.rounds() + " rounds:");
     System.out.print(ResultTable.whole(results));
     System.out.println();
-    var targets = new Targets(results, connectionsOfTargets()).all();
+    var targets = new Targets(results, connectionsOfTargets(), settings.heapMiB()).all();
     targets.forEach(target -> System.out.println(target.line()));
     Files.writeString(
         settings.result(), ResultJson.write(Machine.describe(settings), results, targets));

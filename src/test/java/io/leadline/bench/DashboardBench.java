@@ -1,6 +1,5 @@
 package io.leadline.bench;
 
-import io.leadline.Leadline;
 import io.leadline.access.SessionStore;
 import io.leadline.bootstrap.DemoWorkspace;
 import io.leadline.definition.DefinitionCache;
@@ -18,20 +17,17 @@ import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.TimelineStore;
 import io.leadline.workspace.WorkspaceId;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,7 +77,7 @@ final class DashboardBench {
   ///
   /// @param args a directory for the database, how many leads
   public static void main(String[] args) throws Exception {
-    try (var context = start(args[0])) {
+    try (var context = LocalServer.start(Path.of(args[0]))) {
       var workspace = new WorkspaceId(context.getBean(Ids.class).next());
       context.getBean(DemoWorkspace.class).create(workspace);
       var business =
@@ -193,20 +189,5 @@ final class DashboardBench {
         .getBean(SessionStore.class)
         .start(workspace, member.id(), "bench", "127.0.0.1")
         .text();
-  }
-
-  private static ConfigurableApplicationContext start(String data) {
-    var table = System.out;
-    // How to send a first lead is of no use here.
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    var context =
-        new SpringApplicationBuilder(Leadline.class)
-            .run(
-                "--server.port=0",
-                "--management.server.port=0",
-                "--logging.threshold.console=off",
-                "--leadline.data-dir=" + data);
-    System.setOut(table);
-    return context;
   }
 }

@@ -72,9 +72,9 @@ record RawRows(
 
   private void add(Sender sender, long number) {
     var lead = lead(sender, number);
-    var visit = new ActionId(sender.ids().next());
     leads.add(lead);
     entries.add(entry(new ActionId(sender.ids().next()), lead, new LeadCreated()));
+    var visit = new ActionId(sender.ids().next());
     entries.add(entry(visit, lead, VISIT));
     var receipt = receipt(sender, lead, visit);
     receipts.add(receipt);

@@ -2,13 +2,7 @@ package io.leadline.bench;
 
 import io.leadline.access.TokenStore;
 import io.leadline.bench.RawRows.Sender;
-import io.leadline.lead.LeadStore;
 import io.leadline.platform.Ids;
-import io.leadline.platform.database.Pipelines;
-import io.leadline.receipt.IntakeCountStore;
-import io.leadline.receipt.ReceiptPartitionStore;
-import io.leadline.receipt.ReceiptStore;
-import io.leadline.timeline.TimelineStore;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes what posts come to, by the statements that the server writes it with, a thousand posts a
 /// transaction, one transaction after the other, on one connection. Nobody sends the posts, reads
@@ -27,15 +20,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class RawWrites {
   static final int BATCH = 1_000;
 
-  private final BeanFactory parts;
-  private final TransactionTemplate transaction;
+  private final RowWriter writer;
   private final Sender sender;
   private final Clock clock;
   private long written;
 
   private RawWrites(BeanFactory parts) {
-    this.parts = parts;
-    this.transaction = parts.getBean(TransactionTemplate.class);
+    this.writer = RowWriter.of(parts::getBean);
     this.clock = parts.getBean(Clock.class);
     var token = parts.getBean(TokenStore.class).all(Enterprise.ID).getFirst().id();
     this.sender = new Sender(Enterprise.ID, token, parts.getBean(Ids.class));
@@ -62,27 +53,12 @@ final class RawWrites {
     long nanos = 0;
     while (nanos < time.toNanos()) {
       var rows = RawRows.of(sender, written, BATCH, clock.instant());
-      parts.getBean(ReceiptPartitionStore.class).prepare(rows.day());
+      writer.prepare(rows);
       long started = System.nanoTime();
-      transaction.executeWithoutResult(_ -> write(rows));
+      writer.write(Enterprise.ID, rows);
       nanos += System.nanoTime() - started;
       written += BATCH;
     }
     return (written - before) + " " + nanos;
-  }
-
-  private void write(RawRows rows) {
-    parts.getBean(LeadStore.class).insert(Enterprise.ID, rows.leads());
-    parts
-        .getBean(Pipelines.class)
-        .send(pipeline -> {
-          parts.getBean(TimelineStore.class).insert(pipeline, Enterprise.ID, rows.entries());
-          parts
-              .getBean(ReceiptStore.class)
-              .insert(pipeline, Enterprise.ID, rows.receipts(), rows.day());
-          parts
-              .getBean(IntakeCountStore.class)
-              .add(pipeline, Enterprise.ID, rows.counts(), rows.at());
-        });
   }
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// The measurements of a run. Threads: one.
 final class Results {
+  private static final Set<Quantity> COUNTED = Set.of(Quantity.ACCEPTED, Quantity.APPLIED);
+
   private final Map<Key, List<Measurement>> rounds = new LinkedHashMap<>();
 
   void add(Measurement measurement) {
@@ -48,12 +50,27 @@ final class Results {
     return value(new Key(name, "", connections), quantity);
   }
 
-  /// The measured numbers of connections of a case, ascending.
-  Stream<Integer> connections(String name) {
+  /// How many requests were refused or not answered in all; NaN when none was sent.
+  double errors() {
     return keys().stream()
-        .filter(key -> key.name().equals(name))
-        .map(Key::connections)
-        .distinct()
-        .sorted();
+        .mapToDouble(key -> value(key, Quantity.ERRORS))
+        .reduce(Double::sum)
+        .orElse(Double.NaN);
+  }
+
+  /// How many requests were accepted and not applied, of those that are to be; NaN when there was
+  /// none.
+  double lost() {
+    return rounds.values().stream()
+        .flatMap(List::stream)
+        .map(Measurement::values)
+        .filter(values -> values.keySet().containsAll(COUNTED))
+        .mapToDouble(values -> Math.max(0, lost(values)))
+        .reduce(Double::sum)
+        .orElse(Double.NaN);
+  }
+
+  private static double lost(Map<Quantity, Double> values) {
+    return values.getOrDefault(Quantity.ACCEPTED, 0.0) - values.getOrDefault(Quantity.APPLIED, 0.0);
   }
 }

@@ -51,6 +51,16 @@ record Settings(
         Path.of(reader.text("RESULT")));
   }
 
+  /// The heap of each server, in MiB.
+  double heapMiB() {
+    double number = Double.parseDouble(heap.substring(0, heap.length() - 1));
+    return switch (heap.charAt(heap.length() - 1)) {
+      case 'm', 'M' -> number;
+      case 'g', 'G' -> number * 1024;
+      default -> throw new IllegalArgumentException("a heap as 512m or 1g, not " + heap);
+    };
+  }
+
   private record Reader(Map<String, String> environment, Map<String, String> defaults) {
     String text(String name) {
       var value = environment.getOrDefault(name, "");

@@ -43,6 +43,12 @@ class SettingsTest {
   }
 
   @Test
+  void readsTheHeapAsJavaDoes() {
+    assertThat(Settings.read(Map.of(), DEFAULTS).heapMiB()).isEqualTo(512);
+    assertThat(Settings.read(Map.of("HEAP", "1g"), DEFAULTS).heapMiB()).isEqualTo(1024);
+  }
+
+  @Test
   void partsListsByCommasAndBlanks() {
     var environment = new HashMap<String, String>();
     environment.put("CASES", "async-new,bare, raw");

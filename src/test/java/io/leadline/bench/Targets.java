@@ -5,7 +5,8 @@ import java.util.List;
 /// What `make bench` is to show, in ratios of one run.
 ///
 /// @param connections at which ratios are taken: as many for the one as for the other
-record Targets(Results results, int connections) {
+/// @param heapMiB that each server had
+record Targets(Results results, int connections, double heapMiB) {
   /// A server that were no slower than its two halves one after the other: the bare one that takes
   /// posts, and the loop that writes them.
   ///
@@ -32,7 +33,10 @@ record Targets(Results results, int connections) {
         Target.atMost(
             at("timeline-100000 ÷ timeline-10, p99"),
             1.5,
-            p99(Case.TIMELINE_100_000) / p99(Case.TIMELINE_10)));
+            p99(Case.TIMELINE_100_000) / p99(Case.TIMELINE_10)),
+        Target.atMost("heap of the server, in MiB", 512, heapMiB),
+        Target.atMost("requests that were refused or not answered", 0, results.errors()),
+        Target.atMost("accepted and not applied", 0, results.lost()));
   }
 
   private String at(String what) {

@@ -15,7 +15,7 @@ class TargetsTest {
     rate(Case.BARE.name(), 64, 30_000);
     results.add(new Measurement(RawStep.KEY, Map.of(Quantity.RATE, 10_000.0)));
 
-    var targets = new Targets(results, 64).all();
+    var targets = new Targets(results, 64, Double.NaN).all();
 
     assertThat(targets.getFirst().measured()).isEqualTo(0.8, within(0.001));
     assertThat(targets.getFirst().verdict()).isEqualTo("met");
@@ -25,7 +25,7 @@ class TargetsTest {
 
   @Test
   void saysWhatWasNotMeasured() {
-    var targets = new Targets(results, 64).all();
+    var targets = new Targets(results, 64, Double.NaN).all();
 
     assertThat(targets).extracting(Target::verdict).containsOnly("not measured");
     assertThat(targets.getFirst().line()).contains("–", "≥ 0.75", "not measured");
@@ -35,10 +35,29 @@ class TargetsTest {
   void demandsNoMoreThanTheTimesThatAreLimits() {
     results.add(new Measurement(new Key(FixedRateStep.NAME, "", 64), Map.of(Quantity.P99, 25.0)));
 
-    assertThat(new Targets(results, 64).all())
+    assertThat(new Targets(results, 64, Double.NaN).all())
         .filteredOn(Target::isMeasured)
         .singleElement()
         .matches(Target::isMet);
+  }
+
+  @Test
+  void findsWhatWasAcceptedAndNotApplied() {
+    add(10, 12);
+    add(10, 10);
+
+    assertThat(results.lost()).isZero();
+
+    add(10, 5);
+
+    assertThat(results.lost()).isEqualTo(5);
+  }
+
+  private void add(double accepted, double applied) {
+    results.add(
+        new Measurement(
+            new Key("async-new", "", 64),
+            Map.of(Quantity.ACCEPTED, accepted, Quantity.APPLIED, applied)));
   }
 
   private void rate(String name, int connections, double rate) {
