@@ -101,7 +101,8 @@ record RawRows(
         1,
         at,
         at,
-        ValueTimes.NONE);
+        ValueTimes.NONE,
+        2);
   }
 
   private TimelineEntry entry(ActionId id, Lead lead, ActionContent content) {

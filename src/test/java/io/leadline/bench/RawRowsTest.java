@@ -46,7 +46,7 @@ class RawRowsTest {
         workspace,
         """
         select
-          identifier || fields::text || score || capture_frequency
+          identifier || fields::text || score || capture_frequency || timeline_length
             || coalesce(value_times::text, '')
         from lead
         where workspace_id = :workspace

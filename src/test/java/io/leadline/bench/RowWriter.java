@@ -5,6 +5,7 @@ import io.leadline.platform.database.Pipelines;
 import io.leadline.receipt.IntakeCountStore;
 import io.leadline.receipt.ReceiptPartitionStore;
 import io.leadline.receipt.ReceiptStore;
+import io.leadline.receipt.WriterHour;
 import io.leadline.timeline.TimelineStore;
 import io.leadline.workspace.WorkspaceId;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,11 +45,11 @@ record RowWriter(
   /// Writes the rows in one transaction.
   void write(WorkspaceId workspace, RawRows rows) {
     transaction.executeWithoutResult(_ -> {
-      leads.insert(workspace, rows.leads());
       pipelines.send(pipeline -> {
+        leads.insert(pipeline, workspace, rows.leads());
         timelines.insert(pipeline, workspace, rows.entries());
         receipts.insert(pipeline, workspace, rows.receipts(), rows.day());
-        counts.add(pipeline, workspace, rows.counts(), rows.at());
+        counts.add(pipeline, workspace, rows.counts(), WriterHour.at("raw", rows.at()));
       });
     });
   }

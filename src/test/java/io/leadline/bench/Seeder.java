@@ -2,6 +2,7 @@ package io.leadline.bench;
 
 import io.leadline.lead.LeadStore;
 import io.leadline.platform.database.Pipelines;
+import io.leadline.testing.LeadRows;
 import io.leadline.testing.SteadyBusiness;
 import io.leadline.testing.TimelineRows;
 import io.leadline.timeline.TimelineStore;
@@ -25,7 +26,7 @@ final class Seeder {
     try (var context = LocalServer.startForMeasuring(Path.of(args[0]))) {
       var business =
           new SteadyBusiness(
-              context.getBean(LeadStore.class),
+              new LeadRows(context.getBean(LeadStore.class), context.getBean(Pipelines.class)),
               new TimelineRows(
                   context.getBean(TimelineStore.class), context.getBean(Pipelines.class)),
               Enterprise.ID);
