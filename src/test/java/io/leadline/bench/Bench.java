@@ -1,5 +1,13 @@
 package io.leadline.bench;
 
+import io.leadline.bench.load.Case;
+import io.leadline.bench.load.Wrk;
+import io.leadline.bench.result.Key;
+import io.leadline.bench.result.Quantity;
+import io.leadline.bench.result.ResultJson;
+import io.leadline.bench.result.ResultTable;
+import io.leadline.bench.result.Results;
+import io.leadline.bench.server.Subject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +112,10 @@ final class Bench {
     var servers = new ArrayList<Subject>();
     int leads = needsLeads ? settings.leads() : 0;
     for (var jar : settings.jars()) {
-      var name = settings.jars().size() == 1 ? "" : servers.isEmpty() ? "this" : "baseline";
+      var name =
+          settings.jars().size() == 1
+              ? ""
+              : servers.isEmpty() ? Comparison.THIS : Comparison.BASELINE;
       servers.add(stage.serve(name, jar, leads));
     }
     return servers;
@@ -138,9 +149,13 @@ final class Bench {
 
   private void report(Results results) throws Exception {
     System.out.println("Medians of " + settings.rounds() + " rounds:");
-    System.out.print(ResultTable.whole(results));
-    System.out.println();
-    var targets = new Targets(results, connectionsOfTargets(), settings.heapMiB()).all();
+    System.out.println(ResultTable.whole(results));
+    boolean isCompared = settings.jars().size() > 1;
+    if (isCompared) {
+      System.out.println(new Comparison(results).text());
+    }
+    var server = isCompared ? Comparison.THIS : "";
+    var targets = new Targets(results, server, connectionsOfTargets(), settings.heapMiB()).all();
     targets.forEach(target -> System.out.println(target.line()));
     Files.writeString(
         settings.result(), ResultJson.write(Machine.describe(settings), results, targets));

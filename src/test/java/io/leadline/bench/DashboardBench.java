@@ -1,6 +1,7 @@
 package io.leadline.bench;
 
 import io.leadline.access.SessionStore;
+import io.leadline.bench.server.LocalServer;
 import io.leadline.bootstrap.DemoWorkspace;
 import io.leadline.definition.DefinitionCache;
 import io.leadline.definition.DefinitionEditor;

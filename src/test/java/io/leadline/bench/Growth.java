@@ -1,5 +1,12 @@
 package io.leadline.bench;
 
+import io.leadline.bench.load.Case;
+import io.leadline.bench.load.Matches;
+import io.leadline.bench.load.Searches;
+import io.leadline.bench.load.Wrk;
+import io.leadline.bench.result.Key;
+import io.leadline.bench.result.ResultJson;
+import io.leadline.bench.server.PackagedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package io.leadline.bench;
 
+import io.leadline.bench.result.Key;
+import io.leadline.bench.result.Quantity;
+import io.leadline.bench.result.Results;
+import io.leadline.bench.result.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,11 @@ package io.leadline.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.leadline.bench.result.Key;
+import io.leadline.bench.result.Measurement;
+import io.leadline.bench.result.Quantity;
+import io.leadline.bench.result.Results;
+import io.leadline.bench.result.Target;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,13 @@
 package io.leadline.bench;
 
+import io.leadline.bench.raw.RawWrites;
+import io.leadline.bench.result.Key;
+import io.leadline.bench.result.Measurement;
+import io.leadline.bench.result.Quantity;
+import io.leadline.bench.server.Child;
+import io.leadline.bench.server.EmbeddedDatabase;
+import io.leadline.bench.server.Java;
+import io.leadline.bench.server.ProcessUse;
 import java.nio.file.Path;
 import java.util.Map;
 

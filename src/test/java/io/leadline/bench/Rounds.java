@@ -1,5 +1,8 @@
 package io.leadline.bench;
 
+import io.leadline.bench.result.Measurement;
+import io.leadline.bench.result.ResultTable;
+import io.leadline.bench.result.Results;
 import java.util.LinkedHashMap;
 import java.util.List;
 

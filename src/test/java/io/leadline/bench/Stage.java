@@ -1,5 +1,10 @@
 package io.leadline.bench;
 
+import io.leadline.bench.server.BareProcess;
+import io.leadline.bench.server.Child;
+import io.leadline.bench.server.Java;
+import io.leadline.bench.server.PackagedServer;
+import io.leadline.bench.server.Seeder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -1,5 +1,8 @@
 package io.leadline.bench;
 
+import io.leadline.bench.result.Key;
+import io.leadline.bench.result.Measurement;
+
 /// Something that is measured once in each round.
 interface Step {
   Key key();

@@ -1,12 +1,18 @@
 package io.leadline.bench;
 
+import io.leadline.bench.load.Case;
+import io.leadline.bench.result.Key;
+import io.leadline.bench.result.Quantity;
+import io.leadline.bench.result.Results;
+import io.leadline.bench.result.Target;
 import java.util.List;
 
 /// What `make bench` is to show, in ratios of one run.
 ///
+/// @param server which of those that are compared
 /// @param connections at which ratios are taken: as many for the one as for the other
 /// @param heapMiB that each server had
-record Targets(Results results, int connections, double heapMiB) {
+record Targets(Results results, String server, int connections, double heapMiB) {
   /// A server that were no slower than its two halves one after the other: the bare one that takes
   /// posts, and the loop that writes them.
   ///
@@ -18,7 +24,7 @@ record Targets(Results results, int connections, double heapMiB) {
 
   List<Target> all() {
     double async = rate(Case.ASYNC_NEW);
-    double bare = rate(Case.BARE);
+    double bare = results.value(new Key(Case.BARE.name(), "", connections), Quantity.RATE);
     double raw = results.value(RawStep.KEY, Quantity.RATE);
     return List.of(
         Target.atLeast(
@@ -29,7 +35,7 @@ record Targets(Results results, int connections, double heapMiB) {
         Target.atMost(
             "p99 of async-new at 256 connections, in ms",
             100,
-            results.value(Case.ASYNC_NEW.name(), 256, Quantity.P99)),
+            value(Case.ASYNC_NEW, 256, Quantity.P99)),
         Target.atMost(
             at("timeline-100000 ÷ timeline-10, p99"),
             1.5,
@@ -44,16 +50,20 @@ record Targets(Results results, int connections, double heapMiB) {
   }
 
   private double rate(Case of) {
-    return results.value(of.name(), connections, Quantity.RATE);
+    return value(of, connections, Quantity.RATE);
   }
 
   private double p99(Case of) {
-    return results.value(of.name(), connections, Quantity.P99);
+    return value(of, connections, Quantity.P99);
+  }
+
+  private double value(Case of, int at, Quantity quantity) {
+    return results.value(new Key(of.name(), server, at), quantity);
   }
 
   private double halfRate() {
     return results.keys().stream()
-        .filter(key -> key.name().equals(FixedRateStep.NAME))
+        .filter(key -> key.name().equals(FixedRateStep.NAME) && key.server().equals(server))
         .mapToDouble(key -> results.value(key, Quantity.P99))
         .findFirst()
         .orElse(Double.NaN);

@@ -3,6 +3,12 @@ package io.leadline.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.leadline.bench.load.Case;
+import io.leadline.bench.result.Key;
+import io.leadline.bench.result.Measurement;
+import io.leadline.bench.result.Quantity;
+import io.leadline.bench.result.Results;
+import io.leadline.bench.result.Target;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +21,7 @@ class TargetsTest {
     rate(Case.BARE.name(), 64, 30_000);
     results.add(new Measurement(RawStep.KEY, Map.of(Quantity.RATE, 10_000.0)));
 
-    var targets = new Targets(results, 64, Double.NaN).all();
+    var targets = new Targets(results, "", 64, Double.NaN).all();
 
     assertThat(targets.getFirst().measured()).isEqualTo(0.8, within(0.001));
     assertThat(targets.getFirst().verdict()).isEqualTo("met");
@@ -25,7 +31,7 @@ class TargetsTest {
 
   @Test
   void saysWhatWasNotMeasured() {
-    var targets = new Targets(results, 64, Double.NaN).all();
+    var targets = new Targets(results, "", 64, Double.NaN).all();
 
     assertThat(targets).extracting(Target::verdict).containsOnly("not measured");
     assertThat(targets.getFirst().line()).contains("–", "≥ 0.75", "not measured");
@@ -35,7 +41,7 @@ class TargetsTest {
   void demandsNoMoreThanTheTimesThatAreLimits() {
     results.add(new Measurement(new Key(FixedRateStep.NAME, "", 64), Map.of(Quantity.P99, 25.0)));
 
-    assertThat(new Targets(results, 64, Double.NaN).all())
+    assertThat(new Targets(results, "", 64, Double.NaN).all())
         .filteredOn(Target::isMeasured)
         .singleElement()
         .matches(Target::isMet);

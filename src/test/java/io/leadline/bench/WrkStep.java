@@ -1,5 +1,12 @@
 package io.leadline.bench;
 
+import io.leadline.bench.load.Case;
+import io.leadline.bench.load.Wrk;
+import io.leadline.bench.result.Key;
+import io.leadline.bench.result.Measurement;
+import io.leadline.bench.result.Quantity;
+import io.leadline.bench.server.ProcessUse;
+import io.leadline.bench.server.Subject;
 import java.util.EnumMap;
 import java.util.Map;
 

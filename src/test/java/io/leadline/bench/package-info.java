@@ -1,4 +1,4 @@
-/// What the benchmark compares the server with.
+/// The benchmarks: what is measured of the server, beside which limits, and in which order.
 @NullMarked
 package io.leadline.bench;
 
