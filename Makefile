@@ -1,6 +1,6 @@
 # The commands of this project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run check test-one screenshots compat format package bench bench-receipts bench-receipt-day bench-replay bench-growth bench-dashboard bench-micro clean
+.PHONY: help run check test-one screenshots compat format package dist bench bench-start bench-receipts bench-receipt-day bench-replay bench-growth bench-dashboard bench-micro clean
 
 # Maven itself would run on an older JDK too; google-java-format would not.
 export JAVA_HOME = $(shell scripts/find-jdk)
@@ -14,10 +14,12 @@ help: ## List the commands
 run: ## Build, start on the embedded database, and print how to send a first lead
 	LOGGING_STRUCTURED_FORMAT_CONSOLE= $(MVN) --quiet -Dspotless.check.skip -Dmaven.test.skip spring-boot:run
 
-check: ## Every check and every test, and the compatibility kit on the packaged server
+check: ## Every check and every test, and the compatibility kit on the packaged server, both ways
 	scripts/install-chromium
 	$(MVN) verify
 	compat/run-packaged
+	scripts/make-dist
+	JAVA_OPTIONS=-XX:AOTMode=on compat/run-packaged target/leadline/start
 
 test-one: ## One test class, or some: make test-one T=MainJobTest
 	$(MVN) test -Dtest=$(T)
@@ -36,6 +38,9 @@ format: ## Format the code
 
 package: ## Build target/leadline.jar
 	$(MVN) -DskipTests package
+
+dist: package ## Build target/leadline, the directory that starts soonest
+	scripts/make-dist
 
 bench: package ## The server under load, beside the limits of the machine: one table, and target/bench.json
 	bench/run
@@ -58,6 +63,9 @@ bench-dashboard: package ## Pages of the dashboard among a million leads
 bench-micro: ## Parsing, field types and the reading of requests against the figures that are kept: make bench-micro [ARGS=RequestBench]
 	$(MVN) --quiet test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test
 	bench/micro $(ARGS)
+
+bench-start: dist ## A start on existing data until the first answer: the jar against the directory of make dist
+	bench/start
 
 clean: ## Remove what was built; the data stays
 	$(MVN) clean
