@@ -13,13 +13,16 @@ import java.util.Objects;
 /// @param ratio its time, divided by that of the baseline in the same run
 /// @param bytes what it allocates
 record Figure(BigDecimal ratio, long bytes) {
-  /// Times of a short run on a machine that does other work differ by so much; beyond, it is worse.
-  private static final BigDecimal TIME_TOLERANCE = new BigDecimal("1.6");
+  /// Times of two short runs differ by so much; beyond, it is worse.
+  private static final BigDecimal TIME_TOLERANCE = new BigDecimal("2");
 
-  /// What is allocated hardly differs: a tenth, and what one object more or less takes.
-  private static final double BYTES_TOLERANCE = 1.1;
+  /// Some tens of nanoseconds, which say nothing.
+  private static final BigDecimal TIME_SLACK = new BigDecimal("0.05");
 
-  private static final int BYTES_SLACK = 24;
+  /// What is allocated differs by what the compiler finds to be superfluous.
+  private static final double BYTES_TOLERANCE = 1.25;
+
+  private static final int BYTES_SLACK = 64;
 
   static Figure of(double nanos, double baselineNanos, double bytes) {
     var ratio = new BigDecimal(nanos / baselineNanos).setScale(3, RoundingMode.HALF_UP);
@@ -38,7 +41,7 @@ record Figure(BigDecimal ratio, long bytes) {
   }
 
   boolean isSlowerThan(Figure before) {
-    return ratio.compareTo(before.ratio.multiply(TIME_TOLERANCE)) > 0;
+    return ratio.compareTo(before.ratio.multiply(TIME_TOLERANCE).add(TIME_SLACK)) > 0;
   }
 
   boolean allocatesMoreThan(Figure before) {
