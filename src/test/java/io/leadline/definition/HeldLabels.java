@@ -20,9 +20,10 @@ record HeldLabels(WorkspaceId workspace) {
         .sql(
             """
             insert into lead (
-              workspace_id, id, identifier, fields, score, capture_frequency, search_keys,
-              created_at, modified_at)
-            values (:workspace, :id, :id, :fields::jsonb, 0, 1, :keys::bigint[], now(), now())
+              workspace_id, id, identifier, fields, score, capture_frequency, search_keys, words,
+              created_at, modified_at, timeline_length)
+            values (
+              :workspace, :id, :id, :fields::jsonb, 0, 1, :keys::bigint[], '', now(), now(), 0)
             """)
         .param("workspace", workspace.value())
         .param("id", id)

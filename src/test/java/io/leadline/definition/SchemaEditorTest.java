@@ -329,9 +329,9 @@ class SchemaEditorTest {
         .sql(
             """
             insert into lead (
-              workspace_id, id, identifier, fields, score, capture_frequency, created_at,
-              modified_at)
-            values (:workspace, :id, :id, :fields::jsonb, 0, 1, now(), now())
+              workspace_id, id, identifier, fields, score, capture_frequency, words, created_at,
+              modified_at, timeline_length)
+            values (:workspace, :id, :id, :fields::jsonb, 0, 1, '', now(), now(), 0)
             """)
         .param("workspace", workspace.value())
         .param("id", "6921b0c4a1b2c3d4e5000001")
