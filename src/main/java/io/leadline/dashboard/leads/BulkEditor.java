@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
 
-/// Changes many leads, each by itself: by the rules of the APIs, and by the one writer, which takes
-/// those together that wait at the same time. To do it again changes nothing more.
+/// Changes many leads, each by itself: by the rules of the APIs, and by way of the intake, which
+/// takes those together that wait at the same time. To do it again changes nothing more.
 @Component
 class BulkEditor {
   private final LeadRequestReader reader;

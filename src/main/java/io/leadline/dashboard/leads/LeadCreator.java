@@ -20,8 +20,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Creates leads for those who work with them: by the rules of the APIs, and by the one writer. All
-/// that was typed is taken, or nothing.
+/// Creates leads for those who work with them: by the rules of the APIs, and by way of the intake.
+/// All that was typed is taken, or nothing.
 @Component
 class LeadCreator {
   private final LeadRequestReader reader;

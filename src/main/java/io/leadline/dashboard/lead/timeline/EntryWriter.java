@@ -13,7 +13,7 @@ import io.leadline.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes what people add to timelines and change on them, by the one writer.
+/// Writes what people add to timelines and change on them, by way of the intake.
 @Component
 class EntryWriter {
   private final FreshIntake intake;
