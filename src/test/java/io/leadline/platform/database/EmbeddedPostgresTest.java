@@ -56,14 +56,16 @@ class EmbeddedPostgresTest {
     var settings =
         Stream.of(
             "shared_buffers",
+            "min_wal_size",
             "max_wal_size",
+            "wal_segment_size",
             "max_connections",
             "log_timezone",
             "server_encoding",
             "logging_collector");
 
     assertThat(settings.map(EmbeddedPostgresTest::show))
-        .containsExactly("256MB", "2GB", "100", "UTC", "UTF8", "on");
+        .containsExactly("256MB", "1GB", "2GB", "4MB", "100", "UTC", "UTF8", "on");
   }
 
   @Test
