@@ -64,24 +64,27 @@ final class Bench {
     if (isWanted(RawStep.KEY.name())) {
       steps.add(stage.raw());
     }
+    if (isWanted(DiskStep.KEY.name())) {
+      steps.add(stage.disk());
+    }
     steps.sort(Comparator.comparingInt(this::place));
     Rounds.warmUp(steps, settings.warmUp());
     var results = new Rounds(settings.rounds(), settings.seconds()).measure(steps);
     if (isWanted(FixedRateStep.NAME)) {
-      measureHalfRate(servers, results);
+      measureHalfRate(stage, servers, results);
     }
     report(results);
   }
 
   /// Where a step stands among the others: by its connections, and what is compared side by side,
-  /// posts, the bare server, and the loop that writes.
+  /// posts, the bare server, the loop that writes, and the disk.
   private int place(Step step) {
     var key = step.key();
-    int connections = key.equals(RawStep.KEY) ? connectionsOfTargets() : key.connections();
+    int connections = key.connections() == 0 ? connectionsOfTargets() : key.connections();
     int rank =
         key.name().equals(Case.ASYNC_NEW.name())
             ? 0
-            : key.name().equals(Case.BARE.name()) || key.equals(RawStep.KEY) ? 1 : 2;
+            : key.name().equals(Case.BARE.name()) || key.connections() == 0 ? 1 : 2;
     return 3 * connections + rank;
   }
 
@@ -89,7 +92,8 @@ final class Bench {
     var known =
         Stream.concat(
                 Case.ALL.stream().map(Case::name),
-                Stream.of(Case.BARE.name(), RawStep.KEY.name(), FixedRateStep.NAME))
+                Stream.of(
+                    Case.BARE.name(), RawStep.KEY.name(), DiskStep.KEY.name(), FixedRateStep.NAME))
             .toList();
     var unknown = new HashSet<>(settings.cases());
     unknown.removeAll(known);
@@ -131,7 +135,8 @@ final class Bench {
         .toList();
   }
 
-  private void measureHalfRate(List<Subject> servers, Results results) throws Exception {
+  private void measureHalfRate(Stage stage, List<Subject> servers, Results results)
+      throws Exception {
     var steps = new ArrayList<Step>();
     for (var server : servers) {
       double most =
@@ -142,7 +147,11 @@ final class Bench {
               .orElseThrow();
       steps.add(new FixedRateStep(wrk, server, (int) (most / 2), FIXED_RATE_CONNECTIONS));
     }
-    Rounds.warmUp(steps, settings.seconds());
+    if (isWanted(DiskStep.KEY.name())) {
+      steps.add(stage.disk());
+    }
+    // What sends is to be compiled, too.
+    Rounds.warmUp(steps, settings.warmUp());
     var measured = new Rounds(settings.rounds(), 2 * settings.seconds()).measure(steps);
     measured.keys().forEach(key -> measured.rounds(key).forEach(results::add));
   }

@@ -1,6 +1,7 @@
 package io.leadline.bench;
 
 import io.leadline.bench.load.FixedRateLoad;
+import io.leadline.bench.load.PostConnection;
 import io.leadline.bench.load.Wrk;
 import io.leadline.bench.result.Key;
 import io.leadline.bench.result.Measurement;
@@ -31,7 +32,8 @@ record FixedRateStep(Wrk wrk, Subject subject, int rate, int connections) implem
     var before = subject.totals();
     long loadBefore = ProcessUse.ownMicros();
     int posts = rate * seconds;
-    var load = new FixedRateLoad(subject.address(), rate, wrk.claim(posts));
+    long first = wrk.claim(posts);
+    var load = new FixedRateLoad(rate, () -> new PostConnection(subject.address(), first));
     var report = load.send(posts, connections);
     long used = ProcessUse.ownMicros() - loadBefore;
     subject.awaitQuiet();

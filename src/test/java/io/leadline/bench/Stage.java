@@ -61,6 +61,10 @@ final class Stage implements AutoCloseable {
     return writes;
   }
 
+  DiskStep disk() {
+    return new DiskStep(work);
+  }
+
   @Override
   public void close() {
     while (!ends.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.leadline.bench.load;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -9,46 +8,43 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/// Posts new leads, each at the moment when it is due, and counts its time from that moment on. A
-/// post that is sent late, since all connections still wait for their answers, has waited since it
-/// was due: a server that stops for a second cannot hide that.
+/// Does things at a fixed rate, each at the moment when it is due, and counts its time from that
+/// moment on. What is done late, since all senders are still busy, has waited since it was due: a
+/// server that stops for a second cannot hide that.
 ///
-/// `wrk`, `hey` and `h2load` count from the moment of sending.
+/// `wrk`, `hey` and `h2load` send the next only when the one before is answered.
 public final class FixedRateLoad {
-  private final URI server;
   private final int rate;
-  private final long firstLead;
+  private final Sender.Opening senders;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger errors = new AtomicInteger();
 
-  /// Prepares the posts.
-  ///
-  /// @param rate posts per second
-  /// @param firstLead the number of the first lead
-  public FixedRateLoad(URI server, int rate, long firstLead) {
-    this.server = server;
+  /// @param rate how many are due in a second
+  /// @param senders what does them
+  public FixedRateLoad(int rate, Sender.Opening senders) {
     this.rate = rate;
-    this.firstLead = firstLead;
+    this.senders = senders;
   }
 
-  /// Sends so many posts and waits for their answers.
-  public WrkReport send(int posts, int connections)
-      throws InterruptedException, ExecutionException {
-    var nanos = new long[posts];
+  /// Does so many, and waits until all are done.
+  ///
+  /// @param atOnce how many senders there are
+  public WrkReport send(int count, int atOnce) throws InterruptedException, ExecutionException {
+    var nanos = new long[count];
     long started = System.nanoTime();
-    try (var threads = Executors.newFixedThreadPool(connections)) {
-      var senders =
-          IntStream.range(0, connections)
+    try (var threads = Executors.newFixedThreadPool(atOnce)) {
+      var results =
+          IntStream.range(0, atOnce)
               .mapToObj(_ -> threads.submit(() -> sendSome(started, nanos)))
               .toList();
-      for (var sender : senders) {
-        sender.get();
+      for (var result : results) {
+        result.get();
       }
     }
     double seconds = (System.nanoTime() - started) / 1e9;
     Arrays.sort(nanos);
     return new WrkReport(
-        posts,
+        count,
         seconds,
         millis(nanos, 0.5),
         millis(nanos, 0.99),
@@ -58,14 +54,16 @@ public final class FixedRateLoad {
 
   /// Sends what is due next, again and again.
   private Void sendSome(long started, long[] nanos) throws IOException {
-    try (var connection = new PostConnection(server)) {
-      for (int post = next.getAndIncrement(); post < nanos.length; post = next.getAndIncrement()) {
-        long due = started + post * 1_000_000_000L / rate;
+    try (var sender = senders.open()) {
+      for (int number = next.getAndIncrement();
+          number < nanos.length;
+          number = next.getAndIncrement()) {
+        long due = started + number * 1_000_000_000L / rate;
         awaitTime(due);
-        if (connection.post(PostConnection.body(firstLead + post)) != 200) {
+        if (!sender.send(number)) {
           errors.incrementAndGet();
         }
-        nanos[post] = System.nanoTime() - due;
+        nanos[number] = System.nanoTime() - due;
       }
     }
     return null;

@@ -48,8 +48,8 @@ class FixedRateLoadTest {
   }
 
   private FixedRateLoad load() {
-    return new FixedRateLoad(
-        URI.create("http://localhost:" + server.getAddress().getPort()), 1_000, 1_000);
+    var address = URI.create("http://localhost:" + server.getAddress().getPort());
+    return new FixedRateLoad(1_000, () -> new PostConnection(address, 1_000));
   }
 
   private HttpServer start() {

@@ -12,12 +12,15 @@ import java.util.Locale;
 
 /// One connection to the Async API that posts leads, with as little work as possible: it shares the
 /// machine with what it measures. Threads: one.
-public final class PostConnection implements AutoCloseable {
+public final class PostConnection implements Sender {
   private final Socket socket;
   private final InputStream answers;
   private final String head;
+  private final long firstLead;
 
-  PostConnection(URI server) throws IOException {
+  /// @param firstLead the number of the first of the new leads
+  public PostConnection(URI server, long firstLead) throws IOException {
+    this.firstLead = firstLead;
     this.socket = new Socket(server.getHost(), server.getPort());
     this.socket.setTcpNoDelay(true);
     this.answers = new BufferedInputStream(socket.getInputStream());
@@ -43,10 +46,15 @@ public final class PostConnection implements AutoCloseable {
         .formatted(9_000_000_000L + lead, lead);
   }
 
+  @Override
+  public boolean send(int number) throws IOException {
+    return post(body(firstLead + number)) == 200;
+  }
+
   /// Sends a body and waits for the answer.
   ///
   /// @return its status
-  int post(String body) throws IOException {
+  private int post(String body) throws IOException {
     var request = head + body.length() + "\r\n\r\n" + body;
     socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
     int status = Integer.parseInt(line().split(" ", -1)[1]);
