@@ -1,7 +1,9 @@
 package io.leadline.platform.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.leadline.platform.startup.StartupFailure;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +33,20 @@ record PostgresCluster(Path directory, String password) {
   /// Written once into `postgresql.conf`, where whoever runs the server may change them.
   private static final Map<String, String> INITIAL_SETTINGS =
       Map.of(
-          "shared_buffers", "256MB",
+          "shared_buffers", sharedBuffers(),
           "max_wal_size", "2GB",
           // Files of the log are used again rather than made anew, which holds up commits.
           "min_wal_size", "1GB",
           "checkpoint_timeout", "10min",
           "wal_compression", "on",
           "max_connections", "100");
+
+  /// An eighth of the memory that this machine, or the container, has, but no less than 128 MB and
+  /// no more than 2 GB.
+  private static String sharedBuffers() {
+    var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return Math.clamp(system.getTotalMemorySize() >> 23, 128, 2_048) + "MB";
+  }
 
   /// @throws StartupFailure when the directory holds something that these binaries cannot read; it
   ///   is left as it is

@@ -55,7 +55,6 @@ class EmbeddedPostgresTest {
   void hasRoomAndKeepsItsLogInItsDirectory() {
     var settings =
         Stream.of(
-            "shared_buffers",
             "min_wal_size",
             "max_wal_size",
             "wal_segment_size",
@@ -65,7 +64,14 @@ class EmbeddedPostgresTest {
             "logging_collector");
 
     assertThat(settings.map(EmbeddedPostgresTest::show))
-        .containsExactly("256MB", "1GB", "2GB", "4MB", "100", "UTC", "UTF8", "on");
+        .containsExactly("1GB", "2GB", "4MB", "100", "UTC", "UTF8", "on");
+  }
+
+  @Test
+  void takesAShareOfTheMemory() throws Exception {
+    var mebibytes = "select pg_size_bytes(current_setting('shared_buffers')) >> 20";
+
+    assertThat(Long.parseLong(files.ask(mebibytes))).isBetween(128L, 2_048L);
   }
 
   @Test
