@@ -25,7 +25,7 @@ final class Bench {
           "CONNECTIONS", "1 64 256",
           "ROUNDS", "3",
           "SECONDS_EACH", "5",
-          "WARM_UP", "30",
+          "WARM_UP", "60",
           "LEADS", "100000",
           "HEAP", "512m",
           "PORT", "18080",
@@ -64,11 +64,11 @@ final class Bench {
     if (isWanted(RawStep.KEY.name())) {
       steps.add(stage.raw());
     }
+    Rounds.warmUp(steps, settings.warmUp());
     if (isWanted(DiskStep.KEY.name())) {
       steps.add(stage.disk());
     }
     steps.sort(Comparator.comparingInt(this::place));
-    Rounds.warmUp(steps, settings.warmUp());
     var results = new Rounds(settings.rounds(), settings.seconds()).measure(steps);
     if (isWanted(FixedRateStep.NAME)) {
       measureHalfRate(stage, servers, results);
@@ -147,11 +147,11 @@ final class Bench {
               .orElseThrow();
       steps.add(new FixedRateStep(wrk, server, (int) (most / 2), FIXED_RATE_CONNECTIONS));
     }
+    // What sends is to be compiled, too.
+    Rounds.warmUp(steps, settings.warmUp());
     if (isWanted(DiskStep.KEY.name())) {
       steps.add(stage.disk());
     }
-    // What sends is to be compiled, too.
-    Rounds.warmUp(steps, settings.warmUp());
     var measured = new Rounds(settings.rounds(), 2 * settings.seconds()).measure(steps);
     measured.keys().forEach(key -> measured.rounds(key).forEach(results::add));
   }
