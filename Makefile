@@ -19,7 +19,7 @@ check: ## Every check and every test, and the compatibility kit on the packaged 
 	$(MVN) verify
 	compat/run-packaged
 	scripts/make-dist
-	JAVA_OPTIONS=-XX:AOTMode=on compat/run-packaged target/leadline/start
+	LEADS=500 JAVA_OPTIONS=-XX:AOTMode=on compat/run-packaged target/leadline/start
 
 test-one: ## One test class, or some: make test-one T=MainJobTest
 	$(MVN) test -Dtest=$(T)
