@@ -12,6 +12,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,18 @@ public class Answers {
 
   private final ObjectMapper json;
   private final Ids ids;
+  private volatile boolean isStopping;
 
   Answers(ObjectMapper json, Ids ids) {
     this.json = json;
     this.ids = ids;
+  }
+
+  /// From now on a request that breaks off has been cut off by the server, which takes its
+  /// connections down.
+  @EventListener
+  void stop(ContextClosedEvent closed) {
+    isStopping = true;
   }
 
   /// Answers in place of the server, which has stopped a request by itself.
@@ -45,7 +55,9 @@ public class Answers {
     if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
       response.setHeader(HttpHeaders.ALLOW, METHODS);
     }
-    write(response, refusalOf(status, failure));
+    write(
+        response,
+        isStopping ? new RefusedException(Refusal.UNAVAILABLE) : refusalOf(status, failure));
   }
 
   private RefusedException refusalOf(int status, @Nullable Throwable failure) {
@@ -67,12 +79,15 @@ public class Answers {
   }
 
   /// What a failure means to the caller: a refusal stays what it is, a request that broke off is
-  /// [Refusal#BAD_REQUEST], a search that takes too long is [Refusal#FILTER_TOO_BROAD], an outage
-  /// of the database is [Refusal#UNAVAILABLE], and everything else is a fault of ours, logged under
-  /// an id and answered with nothing but that.
+  /// [Refusal#BAD_REQUEST], or [Refusal#UNAVAILABLE] while the server stops, a search that takes
+  /// too long is [Refusal#FILTER_TOO_BROAD], an outage of the database is [Refusal#UNAVAILABLE],
+  /// and everything else is a fault of ours, logged under an id and answered with nothing but that.
   public RefusedException refusalOf(Throwable failure) {
     if (failure instanceof RefusedException refused) {
       return refused;
+    }
+    if (isStopping && failure instanceof BadRequestException) {
+      return new RefusedException(Refusal.UNAVAILABLE);
     }
     if (failure instanceof BadRequestException || failure instanceof InvalidParameterException) {
       return new RefusedException(Refusal.BAD_REQUEST);
