@@ -86,11 +86,8 @@ public class Answers {
     if (failure instanceof RefusedException refused) {
       return refused;
     }
-    if (isStopping && failure instanceof BadRequestException) {
-      return new RefusedException(Refusal.UNAVAILABLE);
-    }
     if (failure instanceof BadRequestException || failure instanceof InvalidParameterException) {
-      return new RefusedException(Refusal.BAD_REQUEST);
+      return new RefusedException(isStopping ? Refusal.UNAVAILABLE : Refusal.BAD_REQUEST);
     }
     if (failure instanceof BoundedReads.TooSlowException slow) {
       return new RefusedException(Refusal.FILTER_TOO_BROAD, slow.limit().toSeconds());

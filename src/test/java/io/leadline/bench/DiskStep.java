@@ -22,11 +22,6 @@ record DiskStep(Path work) implements Step {
   }
 
   @Override
-  public Object target() {
-    return this;
-  }
-
-  @Override
   public Measurement measure(int seconds) throws Exception {
     var load = new FixedRateLoad(PAGES_A_SECOND, () -> new SyncedFile(work.resolve("pages")));
     return new Measurement(KEY, load.send(PAGES_A_SECOND * seconds, 1).values());

@@ -37,11 +37,6 @@ final class RawStep implements Step, AutoCloseable {
   }
 
   @Override
-  public Object target() {
-    return this;
-  }
-
-  @Override
   public Measurement measure(int seconds) throws Exception {
     long server = ProcessUse.micros(process.pid());
     long databaseMicros = database.micros();

@@ -8,7 +8,9 @@ interface Step {
   Key key();
 
   /// What is at work: a server, or what stands for one.
-  Object target();
+  default Object target() {
+    return this;
+  }
 
   /// Measures for some seconds.
   Measurement measure(int seconds) throws Exception;

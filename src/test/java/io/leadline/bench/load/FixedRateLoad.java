@@ -1,12 +1,12 @@
 package io.leadline.bench.load;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 
 /// Does things at a fixed rate, each at the moment when it is due, and counts its time from that
 /// moment on. What is done late, since all senders are still busy, has waited since it was due: a
@@ -26,16 +26,21 @@ public final class FixedRateLoad {
     this.senders = senders;
   }
 
-  /// Does so many, and waits until all are done.
+  /// Does so many, and waits until all are done. Time begins when all senders are there.
   ///
   /// @param atOnce how many senders there are
-  public WrkReport send(int count, int atOnce) throws InterruptedException, ExecutionException {
+  public WrkReport send(int count, int atOnce)
+      throws IOException, InterruptedException, ExecutionException {
     var nanos = new long[count];
+    var opened = new ArrayList<Sender>();
+    for (int i = 0; i < atOnce; i++) {
+      opened.add(senders.open());
+    }
     long started = System.nanoTime();
     try (var threads = Executors.newFixedThreadPool(atOnce)) {
       var results =
-          IntStream.range(0, atOnce)
-              .mapToObj(_ -> threads.submit(() -> sendSome(started, nanos)))
+          opened.stream()
+              .map(sender -> threads.submit(() -> sendSome(sender, started, nanos)))
               .toList();
       for (var result : results) {
         result.get();
@@ -53,8 +58,8 @@ public final class FixedRateLoad {
   }
 
   /// Sends what is due next, again and again.
-  private Void sendSome(long started, long[] nanos) throws IOException {
-    try (var sender = senders.open()) {
+  private Void sendSome(Sender sender, long started, long[] nanos) throws IOException {
+    try (sender) {
       for (int number = next.getAndIncrement();
           number < nanos.length;
           number = next.getAndIncrement()) {
